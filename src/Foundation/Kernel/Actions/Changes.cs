@@ -1,0 +1,76 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Comitia.Kernel.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
+
+namespace Comitia.Kernel.Actions;
+
+/// <summary>Reads from the change tracker what an action changed: each field before and after.</summary>
+internal static class Changes
+{
+    /// <summary>Marks an entity as bookkeeping of the program: not part of any record's history.</summary>
+    public const string Unrecorded = "comitia:unrecorded";
+
+    /// <summary>Marks a field whose value no history may hold (password hashes, tokens).</summary>
+    public const string Secret = "comitia:secret";
+
+    private static readonly JsonSerializerOptions Json = new(KernelJson.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public static void RaiseVersions(ComitiaDb db)
+    {
+        foreach (var entry in db.ChangeTracker.Entries<IVersioned>())
+        {
+            if (entry.State == EntityState.Added)
+            {
+                entry.Entity.Version = Math.Max(1, entry.Entity.Version);
+            }
+            else if (entry.State == EntityState.Modified)
+            {
+                var version = entry.Property(v => v.Version);
+                if (version.CurrentValue == version.OriginalValue)
+                {
+                    version.CurrentValue++;
+                }
+            }
+        }
+    }
+
+    public static IEnumerable<ChangeNote> Of(ComitiaDb db)
+    {
+        foreach (var entry in db.ChangeTracker.Entries())
+        {
+            if (entry.State is EntityState.Unchanged or EntityState.Detached || entry.Metadata.FindAnnotation(Unrecorded) is not null)
+            {
+                continue;
+            }
+
+            yield return new ChangeNote(
+                entry.Metadata.GetTableName() ?? entry.Metadata.ShortName(),
+                KeyOf(entry),
+                entry.State == EntityState.Added ? null : Fields(entry, original: true),
+                entry.State == EntityState.Deleted ? null : Fields(entry, original: false)
+            );
+        }
+    }
+
+    private static Guid KeyOf(EntityEntry entry)
+    {
+        var key = entry.Metadata.FindPrimaryKey()!.Properties[0];
+        var value = entry.Property(key).CurrentValue;
+        return value as Guid? ?? (Guid?)value?.GetType().GetProperty("Value")?.GetValue(value) ?? Guid.Empty;
+    }
+
+    private static string Fields(EntityEntry entry, bool original)
+    {
+        var all = entry.State != EntityState.Modified;
+        var fields = entry
+            .Properties.Where(p => (all || p.IsModified) && !IsBookkeeping(p.Metadata))
+            .ToDictionary(p => p.Metadata.Name, p => original ? p.OriginalValue : p.CurrentValue, StringComparer.Ordinal);
+        return JsonSerializer.Serialize(fields, Json);
+    }
+
+    private static bool IsBookkeeping(IReadOnlyProperty property) =>
+        property.FindAnnotation(Secret) is not null || property.Name == nameof(IVersioned.Version);
+}

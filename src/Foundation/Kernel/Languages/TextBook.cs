@@ -1,0 +1,71 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json;
+
+namespace Comitia.Kernel.Languages;
+
+/// <summary>
+/// Every sentence of the product, per language. A capability brings <c>Texts/{language}.json</c> (flat: key to message); a further
+/// language is added as data, a folder of such files. A key that a language lacks falls back to English, then to the key itself.
+/// </summary>
+public sealed class TextBook
+{
+    private readonly FrozenDictionary<string, FrozenDictionary<string, Message>> messages;
+
+    public IReadOnlyList<Language> Languages { get; }
+
+    public TextBook(IEnumerable<Assembly> assemblies, string? folder = null)
+    {
+        var read = new SortedDictionary<string, Dictionary<string, Message>>(StringComparer.Ordinal);
+        foreach (var (language, json) in assemblies.SelectMany(Embedded).Concat(InFolder(folder)))
+        {
+            var into = read.TryGetValue(language, out var known) ? known : read[language] = new(StringComparer.Ordinal);
+            foreach (var (key, text) in JsonSerializer.Deserialize<Dictionary<string, string>>(json)!)
+            {
+                into[key] = Message.Parse(text);
+            }
+        }
+
+        messages = read.ToFrozenDictionary(l => l.Key, l => l.Value.ToFrozenDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
+        Languages = [.. read.Keys.Select(code => new Language(code, Say(code, "language.own-name"), CultureInfo.GetCultureInfo(code)))];
+    }
+
+    public Language Language(string code) => Languages.FirstOrDefault(l => l.Code == code) ?? Languages.First(l => l.Code == "en");
+
+    public bool Knows(string language) => messages.ContainsKey(language);
+
+    public IEnumerable<string> Keys(string language) => messages[language].Keys;
+
+    public Message? Find(string language, string key) => messages.GetValueOrDefault(language)?.GetValueOrDefault(key);
+
+    public string Say(string language, string key, IReadOnlyDictionary<string, object?>? facts = null)
+    {
+        var message = Find(language, key) ?? Find("en", key);
+        if (message is null)
+        {
+            return key;
+        }
+
+        var speaker = Languages?.FirstOrDefault(l => l.Code == language);
+        return message.Format(
+            name => facts?.GetValueOrDefault(name),
+            value => Facts.Write(value, language, speaker?.Culture ?? CultureInfo.InvariantCulture),
+            n => speaker?.PluralForm(n) ?? "other"
+        );
+    }
+
+    private static IEnumerable<(string Language, string Json)> Embedded(Assembly assembly)
+    {
+        foreach (var name in assembly.GetManifestResourceNames().Where(n => n.Contains(".Texts.", StringComparison.Ordinal)))
+        {
+            using var reader = new StreamReader(assembly.GetManifestResourceStream(name)!);
+            yield return (name.Split('.')[^2], reader.ReadToEnd());
+        }
+    }
+
+    private static IEnumerable<(string Language, string Json)> InFolder(string? folder) =>
+        folder is null || !Directory.Exists(folder)
+            ? []
+            : Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(f => (Path.GetFileNameWithoutExtension(f).Split('.')[0], File.ReadAllText(f)));
+}

@@ -1,0 +1,32 @@
+using System.Data.Common;
+using Comitia.Kernel.Results;
+using Microsoft.EntityFrameworkCore;
+
+namespace Comitia.Kernel.Storage;
+
+/// <summary>What differs between SQLite and PostgreSQL, and nothing else. Engine branches live only in Engine.* projects.</summary>
+public interface IEngine
+{
+    string Name { get; }
+
+    /// <summary>How the engine stores instants, dates and texts.</summary>
+    void Configure(ModelConfigurationBuilder builder);
+
+    /// <summary>A context for reading; writing through it fails in the engine.</summary>
+    ComitiaDb OpenForReading(ModelBook book);
+
+    /// <summary>A context over the writer's own connection and transaction.</summary>
+    ComitiaDb OpenForWriting(ModelBook book, DbConnection connection, DbTransaction transaction);
+
+    /// <summary>Brings the database to this program's version; says which migrations were applied.</summary>
+    Task<IReadOnlyList<string>> Migrate(ModelBook book, CancellationToken ct);
+
+    /// <summary>Migrations this program knows and the database has not had.</summary>
+    Task<IReadOnlyList<string>> Pending(ModelBook book, CancellationToken ct);
+
+    /// <summary>The refusal behind a storage exception (busy, full, read-only, duplicate), or null where it is a bug.</summary>
+    Refusal? Explain(Exception exception);
+
+    /// <summary>Facts about the store for `comitia doctor`: a name and a value each.</summary>
+    Task<IReadOnlyList<(string Name, string Value)>> Facts(CancellationToken ct);
+}
