@@ -1,1 +1,3 @@
-return 0;
+using Comitia.App.Commands;
+
+return await CommandLine.Run(args);

@@ -36,8 +36,10 @@ internal sealed class ActionRun(IServiceProvider scope, ActionBook book, Comitia
         var known = book.Of(input.GetType());
         var context = new ActionContext(this, known.Info, Ids.NewGuid(Now), parent, reason);
         Contexts.Add(context);
+        var outer = Db.Action;
         Db.Action = context;
         var result = await ((KnownAction<TResult>)known).Act(scope, input, context, ct);
+        Db.Action = outer ?? context;
         if (result.Ok && !context.Authorised)
         {
             throw new InvalidOperationException($"Action {known.Info.Code} never asked whether it may: nothing was saved.");

@@ -1,0 +1,25 @@
+using System.CommandLine;
+
+namespace Comitia.App.Commands;
+
+/// <summary>The program's commands. Exit codes: 0 done, 1 refused with reasons, 2 wrong usage.</summary>
+public static class CommandLine
+{
+    public static async Task<int> Run(string[] args)
+    {
+        var root = new RootCommand("Comitia, the working desk of a parliamentary committee.");
+        root.Subcommands.Add(ServeCommand.Make());
+        var parsed = root.Parse(args.Length == 0 ? ["serve"] : args);
+        if (parsed.Errors.Count > 0)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                await Console.Error.WriteLineAsync(error.Message);
+            }
+
+            return 2;
+        }
+
+        return await parsed.InvokeAsync();
+    }
+}

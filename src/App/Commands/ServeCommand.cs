@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Comitia.App.Hosting;
+using Comitia.Kernel.Storage;
+
+namespace Comitia.App.Commands;
+
+/// <summary><c>comitia serve</c>: the web host.</summary>
+internal static class ServeCommand
+{
+    public static Command Make()
+    {
+        var data = CommonOptions.Data();
+        var urls = CommonOptions.Urls();
+        var command = new Command("serve", "Starts the web server (the default).") { data, urls };
+        command.SetAction((parsed, ct) => Serve(HostSettings.From(parsed.GetValue(data), parsed.GetValue(urls)), ct));
+        return command;
+    }
+
+    public static async Task<int> Serve(HostSettings settings, CancellationToken ct)
+    {
+        await using var app = ComitiaHost.Build(settings);
+        await app.Services.Prepare(ct);
+        await app.StartAsync(ct);
+        Console.WriteLine($"Comitia listens on {string.Join(", ", app.Urls)} (data in {settings.Data}).");
+        await app.WaitForShutdownAsync(ct);
+        return 0;
+    }
+}

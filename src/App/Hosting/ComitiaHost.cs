@@ -1,0 +1,102 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Comitia.App.Api;
+using Comitia.Engine.PostgreSql;
+using Comitia.Engine.Sqlite;
+using Comitia.Kernel;
+using Comitia.Kernel.Languages;
+using Comitia.Kernel.Modules;
+using Comitia.Kernel.Storage;
+using Comitia.Kernel.Web;
+using Microsoft.Extensions.WebEncoders;
+using NodaTime;
+
+namespace Comitia.App.Hosting;
+
+/// <summary>Puts the process together: the same for the web, the command line, the demonstration and the tests.</summary>
+public static class ComitiaHost
+{
+    /// <param name="settings">Where the data lie and on which address to listen.</param>
+    /// <param name="adjust">The tests' own clock and the like.</param>
+    /// <param name="further">Modules beside the installed ones: the tests' probes.</param>
+    public static WebApplication Build(HostSettings settings, Action<IServiceCollection>? adjust = null, params IReadOnlyList<IModule> further)
+    {
+        var builder = WebApplication.CreateSlimBuilder(
+            new WebApplicationOptions
+            {
+                ApplicationName = "comitia",
+                ContentRootPath = AppContext.BaseDirectory,
+                WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
+                EnvironmentName = Environments.Production,
+            }
+        );
+        builder.WebHost.UseUrls(settings.Urls).UseKestrelCore();
+        builder.Host.UseDefaultServiceProvider(o => (o.ValidateOnBuild, o.ValidateScopes) = (true, true));
+        Logging(builder.Logging, settings);
+        Services(builder.Services, settings, further);
+        adjust?.Invoke(builder.Services);
+        var app = builder.Build();
+        Pipeline(app);
+        return app;
+    }
+
+    private static void Logging(ILoggingBuilder logging, HostSettings settings)
+    {
+        logging.ClearProviders();
+        logging.AddSimpleConsole(o => o.SingleLine = true);
+        logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o =>
+            o.LogToStandardErrorThreshold = LogLevel.Trace
+        );
+        logging.SetMinimumLevel(settings.Quiet ? LogLevel.Error : LogLevel.Warning);
+    }
+
+    private static void Services(IServiceCollection services, HostSettings settings, IReadOnlyList<IModule> further)
+    {
+        services.AddSingleton(settings);
+        services.AddSingleton<IClock>(Clocks.System);
+        Store(services, settings);
+        ModuleBook.Install(services, [.. Installed.Modules, .. further], _ => settings.LanguageFolder);
+        services.AddHttpContextAccessor();
+        services.AddScoped(sp =>
+        {
+            var texts = sp.GetRequiredService<TextBook>();
+            var context = sp.GetRequiredService<IHttpContextAccessor>().HttpContext;
+            return new Say(texts, context is null ? "en" : RequestLanguage.Of(context, texts));
+        });
+        services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
+        services.ConfigureHttpJsonOptions(o => KernelJson.Configure(o.SerializerOptions));
+        services.AddRazorPages().AddMvcOptions(o => Binding.Configure(o));
+        services.AddProblemDetails();
+        services.AddResponseCompression(o => o.EnableForHttps = false);
+        services.AddAntiforgery(o => o.HeaderName = "X-Comitia-Token");
+    }
+
+    private static void Store(IServiceCollection services, HostSettings settings)
+    {
+        if (settings.PostgreSql is { } connection)
+        {
+            services.AddSingleton(new PostgreSqlEngine(connection));
+            services.AddSingleton<IEngine>(sp => sp.GetRequiredService<PostgreSqlEngine>());
+            services.AddSingleton<IWriter, PostgreSqlWriter>();
+        }
+        else
+        {
+            services.AddSingleton(new SqliteEngine(settings.SqliteFile));
+            services.AddSingleton<IEngine>(sp => sp.GetRequiredService<SqliteEngine>());
+            services.AddSingleton<SqliteWriter>();
+            services.AddSingleton<IWriter>(sp => sp.GetRequiredService<SqliteWriter>());
+            services.AddHostedService(sp => sp.GetRequiredService<SqliteWriter>());
+        }
+    }
+
+    private static void Pipeline(WebApplication app)
+    {
+        app.UseResponseCompression();
+        app.UseStaticFiles(StaticFiles.Options);
+        app.UseRouting();
+        app.MapGet("/healthz", (CancellationToken ct) => Health.Check(app.Services, ct));
+        app.MapRazorPages();
+        ActionsApi.Map(app);
+        app.Services.GetRequiredService<ModuleBook>().MapEndpoints(app);
+    }
+}

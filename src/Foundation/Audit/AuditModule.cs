@@ -1,0 +1,17 @@
+using Comitia.Audit.Tables;
+using Comitia.Kernel.Actions;
+using Comitia.Kernel.Modules;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Comitia.Audit;
+
+public sealed class AuditModule : IModule
+{
+    public string Name => "Audit";
+
+    public void Build(ModuleBuilder module)
+    {
+        module.Map<AuditTables>();
+        module.Services.AddScoped<IRunKeeper, AuditKeeper>();
+    }
+}

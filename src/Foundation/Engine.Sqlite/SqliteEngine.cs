@@ -1,0 +1,122 @@
+using System.Data.Common;
+using Comitia.Kernel.Results;
+using Comitia.Kernel.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Comitia.Engine.Sqlite;
+
+/// <summary>SQLite in the data folder: WAL, synchronous FULL, readers that cannot write, one writer.</summary>
+public sealed class SqliteEngine : IEngine
+{
+    private readonly DbContextOptions<ComitiaDb> reading;
+    private readonly DbContextOptions<ComitiaDb> writing;
+
+    public SqliteEngine(string file)
+    {
+        File = Path.GetFullPath(file);
+        var build = new SqliteConnectionStringBuilder { DataSource = File, Pooling = true };
+        WriteString = new SqliteConnectionStringBuilder(build.ToString()) { Mode = SqliteOpenMode.ReadWriteCreate, Pooling = false, DefaultTimeout = 5 }.ToString();
+        build.Mode = SqliteOpenMode.ReadOnly;
+        ReadString = build.ToString();
+        reading = Options(ReadString);
+        writing = Options(WriteString);
+    }
+
+    public string Name => "sqlite";
+
+    public string File { get; }
+
+    internal string WriteString { get; }
+
+    internal string ReadString { get; }
+
+    public void Configure(ModelConfigurationBuilder builder) => SqliteConventions.Apply(builder);
+
+    public ComitiaDb OpenForReading(ModelBook book)
+    {
+        var db = new ComitiaDb(reading, book);
+        db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
+        return db;
+    }
+
+    public ComitiaDb OpenForWriting(ModelBook book, DbConnection connection, DbTransaction transaction)
+    {
+        var db = new ComitiaDb(writing, book) { InGate = true };
+        db.Database.SetDbConnection(connection);
+        db.Database.AutoSavepointsEnabled = false;
+        db.Database.UseTransaction(transaction);
+        return db;
+    }
+
+    public async Task<IReadOnlyList<string>> Pending(ModelBook book, CancellationToken ct)
+    {
+        await using var db = new ComitiaDb(writing, book) { InGate = true };
+        return [.. await db.Database.GetPendingMigrationsAsync(ct)];
+    }
+
+    public async Task<IReadOnlyList<string>> Migrate(ModelBook book, CancellationToken ct)
+    {
+        new DirectoryInfo(Path.GetDirectoryName(File)!).Create();
+        await using var db = new ComitiaDb(writing, book) { InGate = true };
+        var pending = (await db.Database.GetPendingMigrationsAsync(ct)).ToList();
+        if (pending.Count > 0)
+        {
+            await db.Database.OpenConnectionAsync(ct);
+            await db.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL;", ct);
+            await db.Database.MigrateAsync(ct);
+        }
+
+        return pending;
+    }
+
+    public Refusal? Explain(Exception exception) =>
+        Sqlite(exception) is not { } error
+            ? null
+            : error.SqliteErrorCode switch
+            {
+                5 or 6 => new Refusal("kernel.busy", RefusalKind.Unavailable),
+                8 => new Refusal("kernel.read-only", RefusalKind.Unavailable),
+                14 => new Refusal("kernel.store-unreachable", RefusalKind.Unavailable),
+                13 => new Refusal("kernel.disk-full", RefusalKind.Unavailable),
+                10 => new Refusal("kernel.disk-full", RefusalKind.Unavailable),
+                19 when error.SqliteExtendedErrorCode is 2067 or 1555 => new Refusal("kernel.duplicate", RefusalKind.Conflict),
+                _ => null,
+            };
+
+    public async Task<IReadOnlyList<(string Name, string Value)>> Facts(CancellationToken ct)
+    {
+        await using var connection = new SqliteConnection(WriteString);
+        await connection.OpenAsync(ct);
+        SqliteSession.Prepare(connection);
+        return
+        [
+            ("engine", "SQLite " + connection.ServerVersion),
+            ("file", File),
+            ("journal_mode", SqliteSession.Scalar(connection, "PRAGMA journal_mode")),
+            ("synchronous", SqliteSession.Scalar(connection, "PRAGMA synchronous")),
+            ("integrity", SqliteSession.Scalar(connection, "PRAGMA quick_check(1)")),
+        ];
+    }
+
+    private static SqliteException? Sqlite(Exception? exception)
+    {
+        for (; exception is not null; exception = exception.InnerException)
+        {
+            if (exception is SqliteException sqlite)
+            {
+                return sqlite;
+            }
+        }
+
+        return null;
+    }
+
+    private static DbContextOptions<ComitiaDb> Options(string connectionString) =>
+        new DbContextOptionsBuilder<ComitiaDb>()
+            .UseSqlite(connectionString, s => s.MigrationsAssembly(typeof(SqliteEngine).Assembly.GetName().Name))
+            .UseSnakeCaseNamingConvention()
+            .AddInterceptors(new WriteGate(), new SqliteReaders())
+            .ConfigureWarnings(EngineWarnings.Strict)
+            .Options;
+}

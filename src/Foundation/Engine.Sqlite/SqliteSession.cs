@@ -1,0 +1,61 @@
+using System.Data.Common;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Comitia.Engine.Sqlite;
+
+/// <summary>What every connection is told first.</summary>
+internal static class SqliteSession
+{
+    public static void Prepare(SqliteConnection connection)
+    {
+        Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -16000; PRAGMA temp_store = MEMORY;");
+        SqliteCollation.Register(connection);
+    }
+
+    public static void PrepareReader(SqliteConnection connection)
+    {
+        Execute(connection, "PRAGMA query_only = ON; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456;");
+        SqliteCollation.Register(connection);
+    }
+
+    public static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    public static string Scalar(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        return Convert.ToString(command.ExecuteScalar(), CultureInfo.InvariantCulture) ?? string.Empty;
+    }
+}
+
+/// <summary>Prepares the pooled connections that EF opens for reading.</summary>
+internal sealed class SqliteReaders : DbConnectionInterceptor
+{
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Prepare(connection);
+
+    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
+    {
+        Prepare(connection);
+        return Task.CompletedTask;
+    }
+
+    private static void Prepare(DbConnection connection)
+    {
+        var sqlite = (SqliteConnection)connection;
+        if (sqlite.ConnectionString.Contains("Mode=ReadOnly", StringComparison.OrdinalIgnoreCase))
+        {
+            SqliteSession.PrepareReader(sqlite);
+        }
+        else
+        {
+            SqliteSession.Prepare(sqlite);
+        }
+    }
+}

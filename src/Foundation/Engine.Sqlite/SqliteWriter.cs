@@ -1,0 +1,166 @@
+using System.Threading.Channels;
+using Comitia.Kernel.Storage;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+
+namespace Comitia.Engine.Sqlite;
+
+/// <summary>
+/// The one gate for changes on SQLite. Work waits in two lanes, people before bulk; a batch shares one immediate transaction with a
+/// savepoint per piece of work, and every answer waits for the commit (synchronous FULL): group commit.
+/// </summary>
+public sealed class SqliteWriter(SqliteEngine engine, IServiceScopeFactory scopes) : IWriter, IHostedService, IAsyncDisposable
+{
+    /// <summary>So many pieces share a commit at most; a bulk piece ends its batch, so that a person never waits for two.</summary>
+    private const int BatchLimit = 64;
+
+    private readonly Channel<Work> people = Channel.CreateUnbounded<Work>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly Channel<Work> bulk = Channel.CreateUnbounded<Work>(new UnboundedChannelOptions { SingleReader = true });
+    private readonly SemaphoreSlim waiting = new(0);
+    private readonly CancellationTokenSource stop = new();
+    private readonly Lock starting = new();
+    private Task? loop;
+    private bool disposed;
+
+    public async Task<T> Write<T>(Lane lane, Func<IServiceProvider, CancellationToken, Task<(bool Keep, T Answer)>> work, CancellationToken ct)
+    {
+        EnsureStarted();
+        ct.ThrowIfCancellationRequested();
+        var piece = new Work<T>(work, ct);
+        (lane == Lane.People ? people : bulk).Writer.TryWrite(piece);
+        waiting.Release();
+        return await piece.Answer;
+    }
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public async Task StopAsync(CancellationToken cancellationToken)
+    {
+        await stop.CancelAsync();
+        if (loop is not null)
+        {
+            await loop;
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref disposed, true))
+        {
+            return; // the container knows the writer by three names
+        }
+
+        await StopAsync(CancellationToken.None);
+        waiting.Dispose();
+        stop.Dispose();
+    }
+
+    private void EnsureStarted()
+    {
+        if (loop is null)
+        {
+            lock (starting)
+            {
+                loop ??= Task.Run(Loop);
+            }
+        }
+    }
+
+    private async Task Loop()
+    {
+        SqliteConnection? connection = null;
+        try
+        {
+            while (!stop.IsCancellationRequested || waiting.CurrentCount > 0)
+            {
+                try
+                {
+                    await waiting.WaitAsync(stop.Token);
+                }
+                catch (OperationCanceledException) when (waiting.CurrentCount == 0)
+                {
+                    return;
+                }
+                catch (OperationCanceledException)
+                {
+                    await waiting.WaitAsync(CancellationToken.None);
+                }
+
+                var batch = Collect();
+                try
+                {
+                    connection ??= Open();
+                    await Commit(connection, batch);
+                }
+                catch (Exception exception)
+                {
+                    batch.ForEach(w => w.Fail(new CommitFailedException(exception)));
+                    connection?.Dispose();
+                    connection = null;
+                }
+            }
+        }
+        finally
+        {
+            connection?.Dispose();
+        }
+    }
+
+    private SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(engine.WriteString);
+        connection.Open();
+        SqliteSession.Prepare(connection);
+        return connection;
+    }
+
+    /// <summary>The work at hand: all people's that wait, or else one bulk piece. The first permit is already taken.</summary>
+    private List<Work> Collect()
+    {
+        var batch = new List<Work>();
+        while (batch.Count < BatchLimit && (batch.Count == 0 || waiting.Wait(0)))
+        {
+            if (people.Reader.TryRead(out var work))
+            {
+                batch.Add(work);
+                continue;
+            }
+
+            if (batch.Count > 0)
+            {
+                waiting.Release();
+                break;
+            }
+
+            if (bulk.Reader.TryRead(out work))
+            {
+                batch.Add(work);
+            }
+
+            break;
+        }
+
+        return batch;
+    }
+
+    private async Task Commit(SqliteConnection connection, List<Work> batch)
+    {
+        await using var transaction = connection.BeginTransaction(deferred: false);
+        foreach (var work in batch)
+        {
+            await transaction.SaveAsync("piece", CancellationToken.None);
+            await using var scope = scopes.CreateAsyncScope();
+            scope.ServiceProvider.GetRequiredService<WriteSession>().Lend(connection, transaction);
+            if (!await work.Do(scope.ServiceProvider))
+            {
+                await transaction.RollbackAsync("piece", CancellationToken.None);
+            }
+
+            await transaction.ReleaseAsync("piece", CancellationToken.None);
+        }
+
+        await transaction.CommitAsync(CancellationToken.None);
+        batch.ForEach(w => w.Tell());
+    }
+}

@@ -1,0 +1,94 @@
+using Comitia.App.Hosting;
+using Comitia.Kernel.Actions;
+using Comitia.Kernel.Modules;
+using Comitia.Kernel.Results;
+using Comitia.Kernel.Storage;
+using Comitia.Kernel.Viewers;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+using NodaTime.Testing;
+
+namespace Comitia.Testing;
+
+/// <summary>The whole program on a port of its own, with a database of its own and a clock that stands still until it is moved.</summary>
+public sealed class RunningApp : IAsyncDisposable
+{
+    /// <summary>Monday 2 March 2026, ten in the morning, UTC.</summary>
+    public static readonly Instant Beginning = Instant.FromUtc(2026, 3, 2, 10, 0);
+
+    private readonly WebApplication app;
+    private readonly string folder;
+
+    private RunningApp(WebApplication app, string folder, FakeClock clock)
+    {
+        this.app = app;
+        this.folder = folder;
+        Clock = clock;
+    }
+
+    public FakeClock Clock { get; }
+
+    public IServiceProvider Services => app.Services;
+
+    public Uri Address => new(app.Urls.First());
+
+    public string Folder => folder;
+
+    /// <summary>Whoever may do everything: for building worlds.</summary>
+    public static Viewer Operator { get; } = Viewer.Operator("tests");
+
+    public static async Task<RunningApp> Start(Store store = Store.Sqlite, Action<IServiceCollection>? adjust = null, params IModule[] probes)
+    {
+        var postgres = store == Store.PostgreSql ? await PostgresServer.NewDatabase() : null;
+        var place = Directory.CreateTempSubdirectory("comitia-test-").FullName;
+        var clock = new FakeClock(Beginning);
+        var settings = new HostSettings
+        {
+            Data = place,
+            PostgreSql = postgres,
+            Urls = "http://127.0.0.1:0",
+            Quiet = true,
+        };
+        var built = ComitiaHost.Build(
+            settings,
+            services =>
+            {
+                services.AddSingleton<IClock>(clock);
+                adjust?.Invoke(services);
+            },
+            probes
+        );
+        await built.Services.Prepare();
+        await built.StartAsync();
+        return new RunningApp(built, place, clock);
+    }
+
+    /// <summary>A visitor with cookies of their own who does not follow redirects by themselves.</summary>
+    public HttpClient Visitor(bool follow = false) =>
+        new(new SocketsHttpHandler { AllowAutoRedirect = follow, UseCookies = true, CookieContainer = new() }) { BaseAddress = Address };
+
+    public Task<Result<TResult>> Act<TResult>(IInput<TResult> input, Viewer? viewer = null, string? key = null, string? reason = null) =>
+        Services.GetRequiredService<IActions>().Run(input, new Asked(viewer ?? Operator, key, reason));
+
+    /// <summary>Acts and expects it to go through: for building worlds.</summary>
+    public async Task<TResult> Do<TResult>(IInput<TResult> input, Viewer? viewer = null)
+    {
+        var result = await Act(input, viewer);
+        return result.Ok ? result.Value : throw new InvalidOperationException("Refused: " + string.Join(", ", result.Refusals));
+    }
+
+    public async Task<T> Read<T>(Func<ComitiaDb, Task<T>> query)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await query(scope.ServiceProvider.GetRequiredService<ComitiaDb>());
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.StopAsync();
+        await app.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(folder, recursive: true);
+    }
+}
