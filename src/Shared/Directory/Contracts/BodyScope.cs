@@ -1,0 +1,16 @@
+using Comitia.Kernel.Viewers;
+
+namespace Comitia.Directory.Contracts;
+
+/// <summary>The scope of grants over one body, and a record's scopes made from the bodies it belongs to.</summary>
+public static class BodyScope
+{
+    public static string Of(BodyId body) => "body:" + body.Value.ToString("N");
+
+    public static IScoped Record(params BodyId[] bodies) => new Bodies(bodies);
+
+    private sealed class Bodies(BodyId[] bodies) : IScoped
+    {
+        public IEnumerable<string> Scopes => bodies.Select(Of);
+    }
+}
