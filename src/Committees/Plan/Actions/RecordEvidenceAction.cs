@@ -1,0 +1,61 @@
+using Comitia.Kernel.Actions;
+using Comitia.Kernel.Results;
+using Comitia.Plan.Contracts;
+using Comitia.Plan.Tables;
+
+namespace Comitia.Plan.Actions;
+
+/// <summary>See <see cref="RecordEvidence"/>. A plan that is closed takes no further evidence; what it accounts for stands.</summary>
+internal sealed class RecordEvidenceAction(Kernel.Office.OfficeDesk office) : IAction<RecordEvidence, EvidenceId>
+{
+    public async Task<Result<EvidenceId>> Act(RecordEvidence input, ActionContext context, CancellationToken ct)
+    {
+        if (await context.Db.LoadItem(input.Item, ct) is not var (plan, item))
+        {
+            return Refusal.NotFound("plan-item");
+        }
+
+        if (context.Denied(plan) is { } no)
+        {
+            return no;
+        }
+
+        if (Problem(plan, input) is { } problem)
+        {
+            return problem;
+        }
+
+        var evidence = input.Reference is null ? null : item.Evidence.Find(e => e.Reference == input.Reference);
+        if (evidence is null)
+        {
+            evidence = new Evidence
+            {
+                Id = context.NewId<EvidenceId>(),
+                ItemId = item.Id,
+                Reference = input.Reference,
+                Title = input.Title,
+                RecordedAt = context.Now,
+            };
+            context.Db.Add(evidence);
+        }
+
+        (evidence.Kind, evidence.Date, evidence.Title) = (input.Kind, input.Date, input.Title);
+        (evidence.Standing, evidence.Link) = (input.Standing, input.Link);
+        context.About("plan-item", item.Id.Value);
+        return evidence.Id;
+    }
+
+    private Refusal? Problem(WorkPlan plan, RecordEvidence input) =>
+        plan.State == PlanState.Closed ? new Refusal("plan.closed", RefusalKind.Conflict)
+        : input.Title.IsEmpty ? new Refusal("plan.evidence-title", Field: "Title")
+        : input.Standing == EvidenceStanding.Happened && input.Date > office.Today
+            ? new Refusal("plan.evidence-future", Field: "Date").With("date", input.Date)
+        : input.Link is { } link && !IsSafe(link) ? new Refusal("plan.evidence-link", Field: "Link")
+        : null;
+
+    /// <summary>Only addresses of our own desk, or of the web: a link must never run anything.</summary>
+    private static bool IsSafe(string link) =>
+        Uri.TryCreate(link, UriKind.Absolute, out var uri)
+            ? uri.Scheme is "http" or "https"
+            : link.Length > 0 && char.IsAsciiLetterLower(link[0]) && link.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-');
+}

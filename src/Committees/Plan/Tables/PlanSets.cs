@@ -1,0 +1,45 @@
+using Comitia.Kernel.Storage;
+using Comitia.Plan.Contracts;
+using Microsoft.EntityFrameworkCore;
+
+namespace Comitia.Plan.Tables;
+
+/// <summary>The capability's tables by name, and how actions load what they change.</summary>
+internal static class PlanSets
+{
+    extension(ComitiaDb db)
+    {
+        public DbSet<WorkPlan> WorkPlans => db.Set<WorkPlan>();
+
+        public DbSet<PlanItem> PlanItems => db.Set<PlanItem>();
+
+        public DbSet<Objective> PlanObjectives => db.Set<Objective>();
+
+        public DbSet<Evidence> PlanEvidence => db.Set<Evidence>();
+
+        public DbSet<PlanVersion> PlanVersions => db.Set<PlanVersion>();
+
+        public DbSet<ItemComment> PlanComments => db.Set<ItemComment>();
+
+        /// <summary>A plan to change, without its items.</summary>
+        public Task<WorkPlan?> LoadPlan(WorkPlanId id, CancellationToken ct) => db.WorkPlans.FirstOrDefaultAsync(p => p.Id == id, ct);
+
+        /// <summary>An item to change, with the plan it belongs to.</summary>
+        public async Task<(WorkPlan Plan, PlanItem Item)?> LoadItem(PlanItemId id, CancellationToken ct)
+        {
+            var item = await db
+                .PlanItems.Include(i => i.Responsible)
+                .Include(i => i.Counterparts)
+                .Include(i => i.Evidence)
+                .AsSplitQuery()
+                .FirstOrDefaultAsync(i => i.Id == id, ct);
+            if (item is null)
+            {
+                return null;
+            }
+
+            var plan = await db.WorkPlans.FirstAsync(p => p.Id == item.PlanId, ct);
+            return (plan, item);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text.Json;
+using Comitia.Kernel.Languages;
+using Comitia.Plan.Contracts;
+using Comitia.Plan.Rules;
+
+namespace Comitia.Plan.Tables;
+
+/// <summary>Takes a plan's text as it stands, and reads a frozen one back. Texts keep their revisions, so that staleness survives.</summary>
+internal static class Snapshots
+{
+    private static readonly JsonSerializerOptions Json = Make();
+
+    public static PlanSnapshot Of(WorkPlan plan) =>
+        new(
+            [.. plan.Objectives.Where(o => !o.Withdrawn).OrderBy(o => o.Position).Select(o => new SnapshotObjective(o.Id, o.Title))],
+            [.. plan.Items.Where(i => i.Decision != ItemDecision.Withdrawn).OrderBy(i => i.Position).Select(Of)]
+        );
+
+    public static string Write(PlanSnapshot snapshot) => JsonSerializer.Serialize(snapshot, Json);
+
+    public static PlanSnapshot Read(PlanVersion version) => JsonSerializer.Deserialize<PlanSnapshot>(version.Snapshot, Json)!;
+
+    private static SnapshotItem Of(PlanItem i) =>
+        new(
+            i.Id,
+            i.PublicId,
+            i.ObjectiveId,
+            i.Number,
+            i.Kind,
+            i.Title,
+            i.Condition,
+            i.ExpectedOutput,
+            i.From,
+            i.To,
+            i.Times,
+            [.. i.Responsible.OrderBy(r => r.Position).Select(r => r.Name)],
+            [.. i.Counterparts.OrderBy(c => c.Position).Select(c => c.Name)]
+        );
+
+    private static JsonSerializerOptions Make()
+    {
+        var options = Kernel.KernelJson.Configure(new JsonSerializerOptions(JsonSerializerDefaults.Web));
+        options.Converters.Insert(0, new WholeText());
+        options.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        return options;
+    }
+
+    private sealed class WholeText : System.Text.Json.Serialization.JsonConverter<LocalText>
+    {
+        public override LocalText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            LocalText.FromJson(reader.GetString()!);
+
+        public override void Write(Utf8JsonWriter writer, LocalText value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.ToJson());
+    }
+}

@@ -1,0 +1,35 @@
+using Comitia.Kernel.Languages;
+using NodaTime;
+
+namespace Comitia.Directory.Contracts;
+
+/// <summary>What other capabilities read of bodies and people; each call is one query, whatever the number asked for.</summary>
+public interface IDirectory
+{
+    Task<BodyLine?> Body(BodyId id, CancellationToken ct);
+
+    /// <summary>By its short stable code.</summary>
+    Task<BodyLine?> Body(string code, CancellationToken ct);
+
+    Task<IReadOnlyDictionary<BodyId, BodyLine>> Bodies(IReadOnlyCollection<BodyId> ids, CancellationToken ct);
+
+    /// <summary>The committees that exist on a day, in the order of their names.</summary>
+    Task<IReadOnlyList<BodyLine>> Committees(LocalDate on, CancellationToken ct);
+
+    Task<IReadOnlyDictionary<PersonId, PersonLine>> People(IReadOnlyCollection<PersonId> ids, CancellationToken ct);
+
+    /// <summary>Who sat in a body on a day: chair first, then by name.</summary>
+    Task<IReadOnlyList<MemberLine>> Members(BodyId body, LocalDate on, CancellationToken ct);
+
+    /// <summary>Bodies whose folded name begins with, or has a word that begins with, what was typed; the best twelve.</summary>
+    Task<IReadOnlyList<BodyLine>> Search(string typed, CancellationToken ct);
+}
+
+/// <summary>A body in a line.</summary>
+public sealed record BodyLine(BodyId Id, string Code, BodyKind Kind, LocalText Name, LocalDate? From, LocalDate? To);
+
+/// <summary>A person in a line.</summary>
+public sealed record PersonLine(PersonId Id, string Name);
+
+/// <summary>A person's seat in a body.</summary>
+public sealed record MemberLine(PersonId Person, string Name, string Role, string? Label, LocalDate? From, LocalDate? To, PersonId? SubstituteFor);
