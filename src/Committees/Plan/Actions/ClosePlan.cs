@@ -1,3 +1,4 @@
+using Comitia.Calendar.Contracts;
 using Comitia.Kernel.Actions;
 using Comitia.Kernel.Office;
 using Comitia.Kernel.Results;
@@ -5,6 +6,7 @@ using Comitia.Plan.Contracts;
 using Comitia.Plan.Rules;
 using Comitia.Plan.Tables;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace Comitia.Plan.Actions;
 
@@ -14,7 +16,7 @@ namespace Comitia.Plan.Actions;
 /// </summary>
 internal sealed record ClosePlan(WorkPlanId Plan, bool OpenAgain = false) : IInput<WorkPlanId>;
 
-internal sealed class ClosePlanAction(OfficeDesk office) : IAction<ClosePlan, WorkPlanId>
+internal sealed class ClosePlanAction(OfficeDesk office, ISessions sessions) : IAction<ClosePlan, WorkPlanId>
 {
     public async Task<Result<WorkPlanId>> Act(ClosePlan input, ActionContext context, CancellationToken ct)
     {
@@ -41,7 +43,10 @@ internal sealed class ClosePlanAction(OfficeDesk office) : IAction<ClosePlan, Wo
             return new Refusal("plan.close-not-adopted", RefusalKind.Conflict);
         }
 
-        var open = plan.Items.Where(i => i.Decision != ItemDecision.Withdrawn && !ItemCourse.IsSettled(ItemCourse.State(i.Facts(null, office.Today), office.Today)));
+        // Closing ends every period: what has evidence by then is done.
+        var end = (await sessions.Find(plan.Session, ct))?.To ?? office.Today;
+        var day = LocalDate.Max(office.Today, end.PlusDays(1));
+        var open = plan.Items.Where(i => i.Decision != ItemDecision.Withdrawn && !ItemCourse.IsSettled(ItemCourse.State(i.Facts(end, day), day)));
         var numbers = open.OrderBy(i => i.Position).Select(i => i.Number).ToList();
         if (numbers.Count > 0)
         {
