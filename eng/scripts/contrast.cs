@@ -1,7 +1,7 @@
 #:property PublishAot=false
 // Contrast of the design tokens (WCAG 2.2, 1.4.3 and 1.4.11; formula of its "relative luminance"): prints every pair in
 // both themes and fails below the bound. Running text 7 : 1, other text 4.5 : 1, borders of controls 3 : 1.
-// Usage: dotnet run eng/scripts/contrast.cs -- ROOT
+// Usage: dotnet run eng/scripts/contrast.cs -- ROOT [--brief]
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -9,6 +9,7 @@ var css = File.ReadAllText(Path.Combine(args[0], "src/App/wwwroot/css/comitia.cs
 var light = Tokens(css, @"\A[^{]*:root \{");
 var dark = Tokens(css, @":root\[data-theme=""dark""\] \{");
 var darkByPreference = Tokens(css, @":root:not\(\[data-theme=""light""\]\) \{");
+var brief = args.Contains("--brief");
 var failed = 0;
 
 if (!dark.OrderBy(t => t.Key).SequenceEqual(darkByPreference.OrderBy(t => t.Key)))
@@ -61,14 +62,16 @@ foreach (var (text, ground, bound) in pairs)
         var ratio = Ratio(tokens[text], tokens[ground]);
         var ok = ratio >= bound;
         failed += ok ? 0 : 1;
-        Console.WriteLine(
-            string.Create(
-                CultureInfo.InvariantCulture,
-                $"{(ok ? "  " : "! ")}{theme, -6}{text, -12}on {ground, -14}{ratio, 6:0.0}  (at least {bound})"
-            )
-        );
+        if (!ok || !brief)
+            Console.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{(ok ? "  " : "! ")}{theme, -6}{text, -12}on {ground, -14}{ratio, 6:0.0}  (at least {bound})"
+                )
+            );
     }
 }
+Console.WriteLine($"{pairs.Length} pairs of colours in two themes, {failed} below their bound.");
 return failed == 0 ? 0 : 1;
 
 static Dictionary<string, string> Tokens(string css, string opening)
