@@ -1,0 +1,162 @@
+// Quicker hands for pages that work without it: keys, picking, ordering, undo, menus. Everything hangs on data attributes,
+// named in docs/look.md. No page needs this file; no inline script, no eval (CSP: script-src 'self').
+'use strict';
+(() => {
+  const all = (selector, within = document) => Array.from(within.querySelectorAll(selector));
+  const writing = (element) => element.closest('input:not([type=checkbox]):not([type=radio]), textarea, select, [contenteditable]') !== null;
+
+  // Keys: "/" search, "?" help, j and k through a list, e edit, x pick, Alt + arrows move a row.
+  let current = null;
+
+  function go(step) {
+    const rows = all('[data-list] > [data-row]').filter((row) => row.offsetParent !== null);
+    if (rows.length === 0) return;
+    const at = rows.indexOf(current);
+    const next = rows[at < 0 ? (step > 0 ? 0 : rows.length - 1) : Math.min(Math.max(at + step, 0), rows.length - 1)];
+    current?.classList.remove('current');
+    current = next;
+    next.classList.add('current');
+    next.querySelector('[data-open]')?.focus({ preventScroll: true });
+    next.scrollIntoView({ block: 'nearest' });
+  }
+
+  function key(event) {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || document.querySelector('dialog[open]')) return;
+    if (event.key === 'Escape') return closeMenus();
+    if (writing(event.target) || document.documentElement.dataset.keys === 'off') return; // WCAG 2.1.4: they can be turned off
+    if (event.altKey) {
+      if (current && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) moveRow(event);
+      return;
+    }
+    const act = {
+      '/': () => focusSearch(),
+      '?': () => openDialog(document.querySelector('dialog[data-keys]')),
+      j: () => go(1),
+      k: () => go(-1),
+      e: () => current?.querySelector('[data-edit]')?.click(),
+      x: () => pick(current),
+    }[event.key];
+    if (!act) return;
+    event.preventDefault();
+    act();
+  }
+
+  function focusSearch() {
+    const field = document.querySelector('[data-search]');
+    field?.focus();
+    field?.select();
+  }
+
+  function openDialog(dialog) {
+    if (dialog && !dialog.open) dialog.showModal();
+  }
+
+  // Picking rows: the bulk bar shows itself when something is picked.
+  function pick(row) {
+    const box = row?.querySelector('[data-pick]');
+    if (!box) return;
+    box.checked = !box.checked;
+    box.dispatchEvent(new Event('change', { bubbles: true }));
+  }
+
+  function countPicked(form) {
+    const boxes = all('[data-pick]', form);
+    const picked = boxes.filter((box) => box.checked).length;
+    all('[data-bulk-bar]', form).forEach((bar) => (bar.hidden = picked === 0));
+    all('[data-picked]', form).forEach((word) => (word.textContent = String(picked)));
+    all('[data-pick-all]', form).forEach((box) => {
+      box.checked = picked > 0 && picked === boxes.length;
+      box.indeterminate = picked > 0 && picked < boxes.length;
+    });
+  }
+
+  function changed(event) {
+    const form = event.target.closest('[data-bulk]');
+    if (!form) return;
+    if (event.target.matches('[data-pick-all]')) all('[data-pick]', form).forEach((box) => (box.checked = event.target.checked));
+    if (event.target.matches('[data-pick], [data-pick-all]')) countPicked(form);
+  }
+
+  // Order: dragging or Alt + arrows send the order's own form; without scripts its rows carry move buttons.
+  function sendOrder(list) {
+    const form = document.getElementById(list.dataset.order);
+    if (!form) return;
+    form.elements.order.value = all(':scope > [data-row]', list).map((row) => row.dataset.id).join(',');
+    form.requestSubmit();
+  }
+
+  let waiting = 0;
+  function moveRow(event) {
+    const list = current.closest('[data-order]');
+    const other = event.key === 'ArrowUp' ? current.previousElementSibling : current.nextElementSibling;
+    if (!list || !other) return;
+    event.preventDefault();
+    if (event.key === 'ArrowUp') other.before(current);
+    else other.after(current);
+    current.querySelector('[data-open]')?.focus();
+    clearTimeout(waiting); // several steps in a row are one change
+    waiting = setTimeout(() => sendOrder(list), 900);
+  }
+
+  function makeSortable(list) {
+    if (!window.Sortable || list.dataset.sortable) return;
+    list.dataset.sortable = 'yes';
+    all('[data-drag]', list).forEach((handle) => (handle.hidden = false));
+    const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    window.Sortable.create(list, {
+      handle: '[data-drag]',
+      draggable: '[data-row]',
+      animation: calm ? 0 : 120,
+      ghostClass: 'drag-ghost',
+      onEnd: (move) => move.oldIndex !== move.newIndex && sendOrder(list),
+    });
+  }
+
+  // Undo: counts down, waits while pointed at or focused, then goes. The history of the record offers the same for longer.
+  function countDown(toast) {
+    if (toast.dataset.counting) return;
+    toast.dataset.counting = 'yes';
+    let left = Number(toast.dataset.undo) || 10;
+    const timer = setInterval(() => {
+      if (toast.matches(':hover, :focus-within')) return;
+      left -= 1;
+      all('[data-left]', toast).forEach((word) => (word.textContent = String(left)));
+      if (left > 0) return;
+      clearInterval(timer);
+      toast.remove();
+    }, 1000);
+  }
+
+  // Menus are <details>; this only closes the ones left open.
+  function closeMenus(except) {
+    all('details[data-menu][open]').forEach((menu) => {
+      if (menu.contains(except)) return;
+      const inside = menu.contains(document.activeElement);
+      menu.open = false;
+      if (inside && !except) menu.querySelector('summary')?.focus();
+    });
+  }
+
+  function clicked(event) {
+    closeMenus(event.target);
+    const opener = event.target.closest('[data-open-dialog]');
+    if (opener) {
+      event.preventDefault();
+      openDialog(document.getElementById(opener.dataset.openDialog));
+    }
+    if (event.target.closest('[data-close]')) event.target.closest('dialog')?.close();
+  }
+
+  function ready(within) {
+    all('[data-focus]', within).slice(0, 1).forEach((element) => element.focus());
+    all('[data-bulk]', within).forEach(countPicked);
+    all('[data-order]', within).forEach(makeSortable);
+    all('[data-undo]', within).forEach(countDown);
+  }
+
+  document.addEventListener('keydown', key);
+  document.addEventListener('click', clicked);
+  document.addEventListener('change', changed);
+  document.addEventListener('htmx:load', (event) => ready(event.target.parentElement ?? document));
+  ready(document);
+})();
