@@ -1,6 +1,5 @@
 using Comitia.Calendar.Rules.Days;
 using Comitia.Calendar.Rules.Deadlines;
-using NodaTime;
 
 namespace Comitia.Calendar.Outputs;
 
@@ -24,7 +23,7 @@ internal sealed class DeadlineSentence(ITexts texts)
                 ("anchor", dates.Full(how.Anchor)),
                 ("leftOut", new DaysLeftOut(texts, dates).Clause(how.NotCounted, year)),
                 ("date", End(deadline, year))
-            ) + Gap(how);
+            ) + new GapClause(texts, dates).Of(how.Gap);
     }
 
     /// <summary>The same, followed by the date that clear days would give, for whoever is choosing between the two conventions.</summary>
@@ -59,23 +58,5 @@ internal sealed class DeadlineSentence(ITexts texts)
         return how.Rule.CutOff is { } hour
             ? texts.Say("calendar.deadline.cut-off", ("date", end), ("time", hour.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)))
             : end;
-    }
-
-    private string Gap(DeadlineExplanation how)
-    {
-        if (how.Gap is not { } gap)
-        {
-            return string.Empty;
-        }
-
-        return gap.Known is not { } known
-            ? texts.Say("calendar.gap.holidays-unknown")
-            : texts.Say(
-                gap.Unit == DayUnit.Sitting ? "calendar.gap.sittings" : "calendar.gap.holidays",
-                ("from", Dated(known.Start)),
-                ("to", Dated(known.End))
-            );
-
-        string Dated(LocalDate date) => dates.Day(date, sentenceYear: 0);
     }
 }

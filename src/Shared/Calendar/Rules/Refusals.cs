@@ -17,6 +17,26 @@ internal static class Refusals
     public const string SittingsRunOut = "calendar.sittings-run-out";
     public const string CountTooLong = "calendar.count-too-long";
 
+    public const string SessionWithoutCode = "calendar.session-without-code";
+    public const string SessionEndsBeforeItBegins = "calendar.session-ends-before-it-begins";
+    public const string PreparationAfterStart = "calendar.preparation-after-start";
+
+    public const string ShareOutOfRange = "calendar.share-out-of-range";
+    public const string NumberOutOfRange = "calendar.number-out-of-range";
+    public const string TwoVersionsFromOneDay = "calendar.two-versions-from-one-day";
+    public const string NoRulesYet = "calendar.no-rules-yet";
+    public const string NoRulesAtAll = "calendar.no-rules-at-all";
+
+    public const string DateEmpty = "calendar.date-empty";
+    public const string DateNotUnderstood = "calendar.date-not-understood";
+    public const string DateHasNoSuchMonth = "calendar.date-has-no-such-month";
+    public const string DateHasNoSuchDay = "calendar.date-has-no-such-day";
+    public const string DateOrderAmbiguous = "calendar.date-order-ambiguous";
+    public const string DateMonthAmbiguous = "calendar.date-month-ambiguous";
+    public const string DateYearAmbiguous = "calendar.date-year-ambiguous";
+    public const string DateYearOutOfRange = "calendar.date-year-out-of-range";
+    public const string DateWeekdayWrong = "calendar.date-weekday-wrong";
+
     public static Refusal Because(string code, params ReadOnlySpan<(string Name, object? Value)> facts)
     {
         var named = new Dictionary<string, object?>(StringComparer.Ordinal);
