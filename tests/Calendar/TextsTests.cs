@@ -14,7 +14,10 @@ public partial class TextsTests
     [Fact]
     public void Every_refusal_has_its_sentence()
     {
-        var codes = typeof(Refusals).GetFields(BindingFlags.Public | BindingFlags.Static).Where(f => f.IsLiteral).Select(f => "refusal." + (string)f.GetRawConstantValue()!);
+        var codes = typeof(Refusals)
+            .GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Where(f => f.IsLiteral)
+            .Select(f => "refusal." + (string)f.GetRawConstantValue()!);
 
         JsonTexts.English.All.Keys.Where(k => k.StartsWith("refusal.", StringComparison.Ordinal)).Should().BeEquivalentTo(codes);
     }
@@ -39,7 +42,8 @@ public partial class TextsTests
     [InlineData(2010, "cu")]
     [InlineData(1900, "cü")]
     [InlineData(2000, "ci")]
-    public void An_Azerbaijani_year_takes_the_ending_of_its_last_word(int year, string ending) => AzerbaijaniOrdinal.Ending(year).Should().Be(ending);
+    public void An_Azerbaijani_year_takes_the_ending_of_its_last_word(int year, string ending) =>
+        AzerbaijaniOrdinal.Ending(year).Should().Be(ending);
 
     private static IEnumerable<string> Names(string text) => Name().Matches(text).Select(m => m.Groups[1].Value).Distinct();
 

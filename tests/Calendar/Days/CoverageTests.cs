@@ -13,7 +13,8 @@ public class CoverageTests
         Days2026.Coverage.RunsOut(On(10, 3)).Should().Be(new CoverageWarning(On(12, 31), 89));
 
     [Fact]
-    public void After_the_holiday_table_has_run_out_no_day_is_left() => Days2026.Coverage.RunsOut(On(1, 5, 2027)).Should().Be(new CoverageWarning(On(12, 31), 0));
+    public void After_the_holiday_table_has_run_out_no_day_is_left() =>
+        Days2026.Coverage.RunsOut(On(1, 5, 2027)).Should().Be(new CoverageWarning(On(12, 31), 0));
 
     [Fact]
     public void A_calendar_without_a_holiday_table_warns_at_once() =>

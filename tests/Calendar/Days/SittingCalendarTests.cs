@@ -61,7 +61,10 @@ public class SittingCalendarTests
     [Fact]
     public void Two_holidays_on_one_day_keep_both_names()
     {
-        var facts = Facts with { Holidays = [new(On(5, 28), new(("en", "Founding Day"))), new(On(5, 28), new(("en", "Lunar Feast"), ("az", "Ay bayramı")))] };
+        var facts = Facts with
+        {
+            Holidays = [new(On(5, 28), new(("en", "Founding Day"))), new(On(5, 28), new(("en", "Lunar Feast"), ("az", "Ay bayramı")))],
+        };
 
         var names = SittingCalendar.From(facts).Value.WhyNotCounted(On(5, 28), DayUnit.Working)!.Names;
 
@@ -92,5 +95,9 @@ public class SittingCalendarTests
 
     [Fact]
     public void A_period_that_ends_before_it_begins_is_refused() =>
-        CalendarPeriod.Of(PeriodKind.Recess, On(5, 2), On(5, 1), DayNames.None).Refusals[0].Code.Should().Be(Refusals.PeriodEndsBeforeItBegins);
+        CalendarPeriod
+            .Of(PeriodKind.Recess, On(5, 2), On(5, 1), DayNames.None)
+            .Refusals[0]
+            .Code.Should()
+            .Be(Refusals.PeriodEndsBeforeItBegins);
 }

@@ -33,18 +33,16 @@ public class DeadlineCalculatorTests
         Count(DayRule.Of(2, DayUnit.Working, DayDirection.Before), On(5, 5))
             .Explanation.NotCounted.Select(d => (d.Date, d.Because))
             .Should()
-            .Equal(
-                (On(5, 3), NotCountedBecause.Weekend),
-                (On(5, 2), NotCountedBecause.Weekend),
-                (On(5, 1), NotCountedBecause.Holiday)
-            );
+            .Equal((On(5, 3), NotCountedBecause.Weekend), (On(5, 2), NotCountedBecause.Weekend), (On(5, 1), NotCountedBecause.Holiday));
 
     [Fact]
     public void A_count_that_leaves_the_holiday_table_says_so_and_one_inside_does_not()
     {
         Count(DayRule.Of(5, DayUnit.Working, DayDirection.After), On(12, 28)).Explanation.Gap!.Known!.End.Should().Be(On(12, 31));
         Count(DayRule.Of(3, DayUnit.Working, DayDirection.After), On(12, 28)).Explanation.Gap.Should().BeNull();
-        Count(DayRule.Of(300, DayUnit.Calendar, DayDirection.After), On(12, 28)).Explanation.Gap.Should().BeNull("plain calendar days rest on no table");
+        Count(DayRule.Of(300, DayUnit.Calendar, DayDirection.After), On(12, 28))
+            .Explanation.Gap.Should()
+            .BeNull("plain calendar days rest on no table");
     }
 
     [Fact]
@@ -89,7 +87,11 @@ public class DeadlineCalculatorTests
     [Fact]
     public void Rolling_working_days_and_stopping_sitting_days_are_refused_as_meaningless()
     {
-        DayRule.Of(2, DayUnit.Working, DayDirection.After, roll: DayRoll.ToNextWorkingDay).Refusals[0].Code.Should().Be(Refusals.RollNeedsCalendarDays);
+        DayRule
+            .Of(2, DayUnit.Working, DayDirection.After, roll: DayRoll.ToNextWorkingDay)
+            .Refusals[0]
+            .Code.Should()
+            .Be(Refusals.RollNeedsCalendarDays);
         DayRule.Of(2, DayUnit.Sitting, DayDirection.After, recessStops: true).Refusals[0].Code.Should().Be(Refusals.RecessNeedsNoRule);
     }
 

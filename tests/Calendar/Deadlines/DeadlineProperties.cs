@@ -82,7 +82,9 @@ public class DeadlineProperties
                 (rule, anchor, calendar) =>
                 {
                     var clear = DeadlineCalculator.Count(rule.Counted(DayCounting.ClearDays), anchor, calendar);
-                    var next = DayRule.Of(rule.Count + 1, rule.Unit, rule.Direction, DayCounting.EventDayOut, rule.Roll, rule.RecessStops).Value;
+                    var next = DayRule
+                        .Of(rule.Count + 1, rule.Unit, rule.Direction, DayCounting.EventDayOut, rule.Roll, rule.RecessStops)
+                        .Value;
                     var plain = DeadlineCalculator.Count(next, anchor, calendar);
 
                     clear.Ok.Should().Be(plain.Ok);

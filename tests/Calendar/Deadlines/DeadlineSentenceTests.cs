@@ -98,4 +98,15 @@ public class DeadlineSentenceTests
                 "7 working days after Friday 29 May 2026, Monday 1 June being a holiday (Feast 1), Wednesday 3 June being a holiday (Feast 3), Friday 5 June being a holiday (Feast 5), Tuesday 9 June being a holiday (Feast 9) and 1 more day left out: 16 June"
             );
     }
+
+    [Fact]
+    public void Without_a_word_on_how_far_holidays_are_known_every_count_that_rests_on_them_says_so()
+    {
+        var silent = SittingCalendar.From(Facts with { HolidaysKnown = null }).Value;
+
+        new DeadlineSentence(JsonTexts.English)
+            .Of(DeadlineCalculator.Count(TwoWorkingDaysBefore, On(5, 7), silent).Value)
+            .Should()
+            .Be("2 working days before Thursday 7 May 2026: 5 May; it is not recorded how far the holidays are complete, so check this date");
+    }
 }

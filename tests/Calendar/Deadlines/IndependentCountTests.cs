@@ -43,13 +43,18 @@ public class IndependentCountTests
             _ => throw new InvalidOperationException($"The script names a convention that this test does not know: {convention}"),
         };
         var calendar = calendars[(convention == "praying" ? "praying" : "sitting", house)];
-        var date = DeadlineCalculator.Count(rule.Value, anchor, calendar).Try(out var deadline) ? LocalDatePattern.Iso.Format(deadline.Date) : "-";
+        var date = DeadlineCalculator.Count(rule.Value, anchor, calendar).Try(out var deadline)
+            ? LocalDatePattern.Iso.Format(deadline.Date)
+            : "-";
         return string.Join('\t', cells[..4].Append(date));
     }
 
     private static Dictionary<(string, int), SittingCalendar> Calendars(string table)
     {
-        var rows = File.ReadLines(table).Skip(1).Select(l => l.Split('\t')).Select(c => (House: int.Parse(c[4]), Date: LocalDatePattern.Iso.Parse(c[1]).Value));
+        var rows = File.ReadLines(table)
+            .Skip(1)
+            .Select(l => l.Split('\t'))
+            .Select(c => (House: int.Parse(c[4]), Date: LocalDatePattern.Iso.Parse(c[1]).Value));
         var houses = rows.Where(r => r.Date >= First).ToLookup(r => r.House, r => r.Date);
         var calendars = new Dictionary<(string, int), SittingCalendar>
         {

@@ -11,7 +11,10 @@ namespace Comitia.Calendar.Tests.Procedure;
 public class RulesOfProcedureTests
 {
     private static readonly Cited<DayRule> TwoDays = new(DayRule.Of(2, DayUnit.Calendar, DayDirection.Before).Value, "article 12.3");
-    private static readonly Cited<DayRule> ThreeDays = new(DayRule.Of(3, DayUnit.Working, DayDirection.Before).Value, "article 12.3 as amended");
+    private static readonly Cited<DayRule> ThreeDays = new(
+        DayRule.Of(3, DayUnit.Working, DayDirection.Before).Value,
+        "article 12.3 as amended"
+    );
 
     private static readonly RulesOfProcedure Rules = RulesOfProcedure
         .Of([

@@ -16,7 +16,7 @@ public class SessionDatesTests
     {
         var (session, start) = SpringSession.In(2026, Days2026).Value;
 
-        session.Code.Should().Be("spring-2026");
+        session.Code.Should().Be("2026-spring");
         session.From.Should().Be(On(2, 2));
         session.To.Should().Be(On(5, 31));
         session.PreparatoryFrom.Should().Be(On(1, 16));
@@ -37,7 +37,10 @@ public class SessionDatesTests
 
         start.IsMoved.Should().BeFalse();
         new SessionStartSentence(JsonTexts.English).Of(start).Should().Be("The session opens on Tuesday 3 February 2026");
-        new SessionStartSentence(JsonTexts.Azerbaijani).Of(start).Should().Be("Sessiya 3 fevral 2026-cı il (çərşənbə axşamı) tarixində açılır");
+        new SessionStartSentence(JsonTexts.Azerbaijani)
+            .Of(start)
+            .Should()
+            .Be("Sessiya 3 fevral 2026-cı il (çərşənbə axşamı) tarixində açılır");
     }
 
     [Fact]

@@ -18,8 +18,10 @@ internal sealed partial class JsonTexts(string language) : ITexts
     public string Say(string key, params (string Name, object? Value)[] facts)
     {
         var named = facts.ToDictionary(f => f.Name, f => Convert.ToString(f.Value, CultureInfo.InvariantCulture));
-        var text = Plural().Replace(All[key], m => m.Groups[named[m.Groups[1].Value] == "1" ? 2 : 3].Value.Replace("#", named[m.Groups[1].Value]));
-        return Place().Replace(text, m => named[m.Groups[1].Value] ?? throw new InvalidOperationException($"{key} names {m.Value}, which is empty"));
+        var text = Plural()
+            .Replace(All[key], m => m.Groups[named[m.Groups[1].Value] == "1" ? 2 : 3].Value.Replace("#", named[m.Groups[1].Value]));
+        return Place()
+            .Replace(text, m => named[m.Groups[1].Value] ?? throw new InvalidOperationException($"{key} names {m.Value}, which is empty"));
     }
 
     private static Dictionary<string, string> Read(string language)

@@ -8,7 +8,7 @@ internal static class Python
 {
     public static string[] LinesOrSkip(string script, params string[] arguments)
     {
-        var start = new ProcessStartInfo("python3", [script, .. arguments]) 
+        var start = new ProcessStartInfo("python3", [script, .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,

@@ -14,10 +14,17 @@ internal static class Spring
             Holidays =
             [
                 new(On(5, 1), DayNames.None),
-                .. Enumerable.Range(20, 5).Select(d => new Holiday(On(3, d), new DayNames(("en", "Spring Festival"), ("az", "Yaz bayramı")))),
+                .. Enumerable
+                    .Range(20, 5)
+                    .Select(d => new Holiday(On(3, d), new DayNames(("en", "Spring Festival"), ("az", "Yaz bayramı")))),
             ],
             Moved = [new(On(5, 16), OffInstead: On(5, 18))],
-            Periods = [CalendarPeriod.Of(PeriodKind.Recess, On(4, 6), On(4, 12), new DayNames(("en", "April recess"), ("az", "aprel tətili"))).Value],
+            Periods =
+            [
+                CalendarPeriod
+                    .Of(PeriodKind.Recess, On(4, 6), On(4, 12), new DayNames(("en", "April recess"), ("az", "aprel tətili")))
+                    .Value,
+            ],
             Patterns = [new(WorkingWeek.Of([IsoDayOfWeek.Tuesday, IsoDayOfWeek.Friday]).Value, new DateInterval(On(2, 2), On(5, 31)))],
             HolidaysKnown = new DateInterval(On(1, 1), On(12, 31)),
         };

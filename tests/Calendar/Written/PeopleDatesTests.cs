@@ -173,7 +173,11 @@ public class PeopleDatesTests
 
     [Fact]
     public void No_text_whatever_breaks_the_reader() =>
-        Gen.OneOf(Gen.String, Gen.String[Gen.Char[char.MinValue, char.MaxValue], 0, 20], Gen.String[Gen.Char["0123456789./-, mартciл’'"], 0, 30])
+        Gen.OneOf(
+                Gen.String,
+                Gen.String[Gen.Char[char.MinValue, char.MaxValue], 0, 20],
+                Gen.String[Gen.Char["0123456789./-, mартciл’'"], 0, 30]
+            )
             .Sample(text => PeopleDates.Read(text, January).Refusals.Count is 0 or 1);
 
     [Fact]

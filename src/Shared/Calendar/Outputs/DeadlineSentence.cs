@@ -28,7 +28,8 @@ internal sealed class DeadlineSentence(ITexts texts)
 
     /// <summary>The same, followed by the date that clear days would give, for whoever is choosing between the two conventions.</summary>
     public string WithClearDays(Deadline deadline, Deadline inClearDays) =>
-        Of(deadline) + texts.Say("calendar.deadline.in-clear-days", ("date", dates.Day(inClearDays.Date, deadline.Explanation.Anchor.Year)));
+        Of(deadline)
+        + texts.Say("calendar.deadline.in-clear-days", ("date", dates.Day(inClearDays.Date, deadline.Explanation.Anchor.Year)));
 
     private string Count(DayRule rule)
     {
@@ -38,7 +39,10 @@ internal sealed class DeadlineSentence(ITexts texts)
             DayUnit.Sitting => "sitting",
             _ => "calendar",
         };
-        return texts.Say($"calendar.count.{unit}{(rule.Counting == DayCounting.ClearDays ? ".clear" : string.Empty)}", ("count", rule.Count));
+        return texts.Say(
+            $"calendar.count.{unit}{(rule.Counting == DayCounting.ClearDays ? ".clear" : string.Empty)}",
+            ("count", rule.Count)
+        );
     }
 
     private string End(Deadline deadline, int year)
@@ -56,7 +60,11 @@ internal sealed class DeadlineSentence(ITexts texts)
         }
 
         return how.Rule.CutOff is { } hour
-            ? texts.Say("calendar.deadline.cut-off", ("date", end), ("time", hour.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)))
+            ? texts.Say(
+                "calendar.deadline.cut-off",
+                ("date", end),
+                ("time", hour.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture))
+            )
             : end;
     }
 }

@@ -13,7 +13,7 @@ internal sealed record Coverage(DateInterval? Holidays, DateInterval? Sittings)
         return new(facts.HolidaysKnown, ends.Length == 0 ? null : new DateInterval(ends.Min(), ends.Max()));
     }
 
-    /// <summary>The last known day when a count in that unit, from one day to the other, leaves the facts; null when it stays inside.</summary>
+    /// <summary>What is known of that unit, when a count from one day to the other leaves it; null when it stays inside.</summary>
     public CoverageGap? Leaves(DayUnit unit, LocalDate a, LocalDate b)
     {
         var known = unit == DayUnit.Sitting ? Sittings : Holidays;

@@ -24,7 +24,9 @@ internal sealed class DayNames
                 .Concat(other.names)
                 .Select(n => n.Language)
                 .Distinct(StringComparer.OrdinalIgnoreCase)
-                .Select(tag => (tag, string.Join(", ", new[] { In(tag), other.In(tag) }.Where(n => n is not null).Distinct(StringComparer.Ordinal)))),
+                .Select(tag =>
+                    (tag, string.Join(", ", new[] { In(tag), other.In(tag) }.Where(n => n is not null).Distinct(StringComparer.Ordinal)))
+                ),
         ]);
 
     /// <summary>The name in that language, else the original, else null.</summary>

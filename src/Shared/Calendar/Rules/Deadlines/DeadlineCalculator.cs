@@ -62,7 +62,13 @@ internal static class DeadlineCalculator
         return Rolled(rule, anchor, day, passedOver, calendar);
     }
 
-    private static Deadline Rolled(DayRule rule, LocalDate anchor, LocalDate countedTo, List<NotCountedDay> passedOver, SittingCalendar calendar)
+    private static Deadline Rolled(
+        DayRule rule,
+        LocalDate anchor,
+        LocalDate countedTo,
+        List<NotCountedDay> passedOver,
+        SittingCalendar calendar
+    )
     {
         var over = new List<NotCountedDay>();
         var end = countedTo;

@@ -25,12 +25,15 @@ internal sealed record DeadlineExplanation(
     {
         get
         {
-            var days = NotCounted.Count + Rule.Count + Rule.Counting switch
-            {
-                DayCounting.EventDayIn => -1,
-                DayCounting.ClearDays => 1,
-                _ => 0,
-            };
+            var days =
+                NotCounted.Count
+                + Rule.Count
+                + Rule.Counting switch
+                {
+                    DayCounting.EventDayIn => -1,
+                    DayCounting.ClearDays => 1,
+                    _ => 0,
+                };
             return Anchor.PlusDays(Rule.Direction == DayDirection.After ? days : -days);
         }
     }

@@ -12,32 +12,13 @@ internal static class MonthNames
             ["yanvar", "fevral", "mart", "aprel", "may", "iyun", "iyul", "avqust", "sentyabr", "oktyabr", "noyabr", "dekabr"],
             ["in", "un", "i", "u", "a", "e", "da", "de", "dan", "den", "inda", "unda", "indan", "undan", "ina", "una"]
         ),
-        (
-            [
-                "january",
-                "february",
-                "march",
-                "april",
-                "may",
-                "june",
-                "july",
-                "august",
-                "september",
-                "october",
-                "november",
-                "december",
-            ],
-            []
-        ),
+        (["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"], []),
         // Stems: every Russian form adds an ending, март and август none.
         (
             ["январ", "феврал", "март", "апрел", "ма", "июн", "июл", "август", "сентябр", "октябр", "ноябр", "декабр"],
             ["ь", "я", "е", "ю", "ем", "а", "у", "ом", "й"]
         ),
-        (
-            ["janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre"],
-            []
-        ),
+        (["janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre", "decembre"], []),
         (
             ["ocak", "subat", "mart", "nisan", "mayis", "haziran", "temmuz", "agustos", "eylul", "ekim", "kasim", "aralik"],
             ["in", "un", "da", "de", "ta", "te", "dan", "den", "tan", "ten", "a", "e", "i", "u"]
@@ -59,7 +40,8 @@ internal static class MonthNames
         return whole.Count > 0 || word.Length < 3 ? whole : Matching((name, _) => name.StartsWith(word, StringComparison.Ordinal));
 
         bool IsWhole(string name, string[] endings) =>
-            word.StartsWith(name, StringComparison.Ordinal) && (IsItself(name) || endings.Contains(word[name.Length..], StringComparer.Ordinal));
+            word.StartsWith(name, StringComparison.Ordinal)
+            && (IsItself(name) || endings.Contains(word[name.Length..], StringComparer.Ordinal));
 
         // "ма" is only a stem: "май", "мая".
         bool IsItself(string name) => word.Length == name.Length && name.Length > 2;

@@ -50,7 +50,13 @@ internal static class PeopleDates
             (1, [var d]) when d.Length < 3 => InYear(d, months[0].Single(), null, text, context),
             (1, [var y, var d]) when y.Length == 4 && d.Length < 3 => InYear(d, months[0].Single(), y, text, context),
             // "12–13 mart" is no single date: a year stands after the month, unless it has four digits.
-            (1, [var d, var y]) when d.Length < 3 && (y.Length == 4 || tokens.Numbers[1].AfterMonth) => InYear(d, months[0].Single(), y, text, context),
+            (1, [var d, var y]) when d.Length < 3 && (y.Length == 4 || tokens.Numbers[1].AfterMonth) => InYear(
+                d,
+                months[0].Single(),
+                y,
+                text,
+                context
+            ),
             _ => NotUnderstood(text),
         };
     }
