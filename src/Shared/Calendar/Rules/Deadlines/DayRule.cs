@@ -1,0 +1,99 @@
+using Comitia.Calendar.Rules.Days;
+using NodaTime;
+
+namespace Comitia.Calendar.Rules.Deadlines;
+
+/// <summary>Which days of a period are in the count.</summary>
+internal enum DayCounting
+{
+    /// <summary>The day of the event is left out, the last day is in: 2 days before the 5th is the 3rd.</summary>
+    EventDayOut,
+
+    /// <summary>The day of the event, when it is a counted one, is the first: 2 days before the 5th is the 4th.</summary>
+    EventDayIn,
+
+    /// <summary>Clear days: neither the day of the event nor that of the act is in, so that whole days lie between: the 2nd.</summary>
+    ClearDays,
+}
+
+/// <summary>To which side of the event a rule counts.</summary>
+internal enum DayDirection
+{
+    Before,
+    After,
+}
+
+/// <summary>What happens when a count in calendar days ends on a day off.</summary>
+internal enum DayRoll
+{
+    None,
+    ToNextWorkingDay,
+    ToPreviousWorkingDay,
+}
+
+/// <summary>
+/// A deadline as rules of procedure state it: so many days of a kind before or after an event, and how they are counted.
+/// </summary>
+internal sealed record DayRule
+{
+    public const int MostDays = 1000;
+
+    private DayRule() { }
+
+    /// <summary>Days, 1 to <see cref="MostDays"/>.</summary>
+    public int Count { get; private init; }
+    public DayUnit Unit { get; private init; }
+    public DayCounting Counting { get; private init; }
+    public DayDirection Direction { get; private init; }
+    public DayRoll Roll { get; private init; }
+
+    /// <summary>Days in recess or dissolution are passed over: time stands still.</summary>
+    public bool RecessStops { get; private init; }
+
+    /// <summary>The hour at which the last day ends for this purpose, in the parliament's zone; null: the end of the day.</summary>
+    public LocalTime? CutOff { get; private init; }
+
+    /// <summary>
+    /// Refused: a count below 1 or above <see cref="MostDays"/>; rolling with working or sitting days (their counts never end on a day off);
+    /// recess stopping a count of sitting days (there are none in it).
+    /// </summary>
+    public static Result<DayRule> Of(
+        int count,
+        DayUnit unit,
+        DayDirection direction,
+        DayCounting counting = DayCounting.EventDayOut,
+        DayRoll roll = DayRoll.None,
+        bool recessStops = false,
+        LocalTime? cutOff = null
+    )
+    {
+        if (count is < 1 or > MostDays)
+        {
+            return Refusals.Because(Refusals.CountOutOfRange, ("count", count), ("most", MostDays));
+        }
+
+        if (roll != DayRoll.None && unit != DayUnit.Calendar)
+        {
+            return Refusals.Because(Refusals.RollNeedsCalendarDays);
+        }
+
+        if (recessStops && unit == DayUnit.Sitting)
+        {
+            return Refusals.Because(Refusals.RecessNeedsNoRule);
+        }
+
+        return new DayRule
+        {
+            Count = count,
+            Unit = unit,
+            Direction = direction,
+            Counting = counting,
+            Roll = roll,
+            RecessStops = recessStops,
+            CutOff = cutOff,
+        };
+    }
+
+    /// <summary>The same rule under another convention, to show both dates side by side.</summary>
+    public DayRule Counted(DayCounting counting) => this with { Counting = counting };
+}
