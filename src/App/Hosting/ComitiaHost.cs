@@ -6,6 +6,7 @@ using Comitia.Engine.Sqlite;
 using Comitia.Kernel;
 using Comitia.Kernel.Languages;
 using Comitia.Kernel.Modules;
+using Comitia.Kernel.Office;
 using Comitia.Kernel.Storage;
 using Comitia.Kernel.Web;
 using Microsoft.Extensions.WebEncoders;
@@ -57,6 +58,8 @@ public static class ComitiaHost
         Store(services, settings);
         ModuleBook.Install(services, [.. Installed.Modules, .. further], _ => settings.LanguageFolder);
         services.AddHttpContextAccessor();
+        services.AddScoped<Shell>();
+        services.AddScoped<ICommitteeInView>(sp => sp.GetRequiredService<Shell>());
         services.AddScoped(sp =>
         {
             var texts = sp.GetRequiredService<TextBook>();
@@ -93,7 +96,17 @@ public static class ComitiaHost
     {
         app.UseResponseCompression();
         app.UseStaticFiles(StaticFiles.Options);
+        app.UseStatusCodePagesWithReExecute("/en/error/{0}");
+        app.UseExceptionHandler("/en/error/500");
         app.UseRouting();
+        app.Use(
+            async (context, next) =>
+            {
+                await context.RequestServices.GetRequiredService<OfficeDesk>().Refresh(ct: context.RequestAborted);
+                await context.RequestServices.GetRequiredService<Shell>().Load(context.RequestAborted);
+                await next(context);
+            }
+        );
         app.MapGet("/healthz", (CancellationToken ct) => Health.Check(app.Services, ct));
         app.MapRazorPages();
         ActionsApi.Map(app);

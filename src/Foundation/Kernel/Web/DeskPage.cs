@@ -43,8 +43,23 @@ public abstract class DeskPage : PageModel
         return Page();
     }
 
-    /// <summary>Says on the next page what was done.</summary>
-    protected void Tell(string sentence) => TempData["told"] = sentence;
+    /// <summary>Says on the next page what was done, with its undo where there is one.</summary>
+    protected void Tell(string sentence, string? undoLink = null, params ReadOnlySpan<(string Name, string Value)> undo)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, value) in undo)
+        {
+            fields[name] = value;
+        }
+
+        new Told(sentence, undoLink, fields).Keep(TempData);
+    }
+
+    /// <summary>The day it is in the office's own zone.</summary>
+    public NodaTime.LocalDate Today => HttpContext.RequestServices.GetRequiredService<Office.OfficeDesk>().Today;
+
+    /// <summary>The committee that the header shows, as an id; null where the viewer belongs to none.</summary>
+    public Guid? CommitteeInView => HttpContext.RequestServices.GetService<ICommitteeInView>()?.Id;
 
     private static string? Text(Microsoft.Extensions.Primitives.StringValues? value) => string.IsNullOrWhiteSpace(value?.ToString()) ? null : value.ToString();
 }

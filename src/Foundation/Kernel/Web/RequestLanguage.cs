@@ -1,4 +1,5 @@
 using Comitia.Kernel.Languages;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 
 namespace Comitia.Kernel.Web;
@@ -10,7 +11,8 @@ public static class RequestLanguage
 
     public static string Of(HttpContext context, TextBook texts)
     {
-        var path = context.Request.Path.Value ?? string.Empty;
+        var asked = context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path;
+        var path = asked ?? context.Request.Path.Value ?? string.Empty;
         var end = path.IndexOf('/', Math.Min(1, path.Length));
         var first = end < 0 ? path.TrimStart('/') : path[1..end];
         if (texts.Knows(first))
