@@ -8,7 +8,7 @@ public static class Approved
 {
     public static void Matches(string received, string name, [CallerFilePath] string test = "")
     {
-        var folder = Path.Combine(Path.GetDirectoryName(test)!, "approved");
+        var folder = Path.Combine(Beside(test), "approved");
         var approved = Path.Combine(folder, name);
         var text = received.ReplaceLineEndings("\n");
         var expected = File.Exists(approved) ? File.ReadAllText(approved).ReplaceLineEndings("\n") : null;
@@ -17,9 +17,30 @@ public static class Approved
             return;
         }
 
-        var receivedFile = approved + ".received";
-        Directory.CreateDirectory(folder);
-        File.WriteAllText(receivedFile, text);
+        var receivedFile = Keep(approved + ".received", text);
         Assert.Fail($"{name} differs from the approved file. Compare with {receivedFile}; if it is right, move it over the approved one.");
+    }
+
+    /// <summary>The test's folder in this checkout, which may be a copy of the one it was built in.</summary>
+    private static string Beside(string test)
+    {
+        var at = test.LastIndexOf("/tests/", StringComparison.Ordinal);
+        return Path.Combine(Need.Repository, Path.GetDirectoryName(test[(at + 1)..])!);
+    }
+
+    private static string Keep(string file, string text)
+    {
+        try
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            File.WriteAllText(file, text);
+            return file;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            var elsewhere = Path.Combine(Path.GetTempPath(), Path.GetFileName(file));
+            File.WriteAllText(elsewhere, text);
+            return elsewhere;
+        }
     }
 }

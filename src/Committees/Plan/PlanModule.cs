@@ -1,0 +1,47 @@
+using Comitia.Directory.Contracts;
+using Comitia.Kernel.Actions;
+using Comitia.Kernel.Modules;
+using Comitia.Kernel.Panels;
+using Comitia.Plan.Actions;
+using Comitia.Plan.Contracts;
+using Comitia.Plan.Queries;
+using Comitia.Plan.Tables;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Comitia.Plan;
+
+/// <summary>The work plan: what a committee means to do in a session, and what became of it.</summary>
+public sealed class PlanModule : IModule
+{
+    public string Name => "Plan";
+
+    public void Build(ModuleBuilder module)
+    {
+        module.Map<PlanTables>();
+        module.Permission(PlanPermissions.Read, BodyRoles.Clerk, BodyRoles.Chair, BodyRoles.Member, BodyRoles.Adviser, BodyRoles.Observer);
+        module.Permission(PlanPermissions.Comment, BodyRoles.Clerk, BodyRoles.Chair, BodyRoles.Member, BodyRoles.Adviser);
+        module.Permission(PlanPermissions.Edit, BodyRoles.Clerk);
+        module.Permission(PlanPermissions.Adopt, BodyRoles.Clerk, BodyRoles.Chair);
+        module.Permission(PlanPermissions.Cues, "administrator");
+        module.Action<CreatePlanAction, CreatePlan, WorkPlanId>("plan.create", PlanPermissions.Edit);
+        module.Action<AddItemAction, AddItem, PlanItemId>("plan.add-item", PlanPermissions.Edit);
+        module.Action<ChangeItemAction, ChangeItem, PlanItemId>("plan.change-item", PlanPermissions.Edit);
+        module.Action<ChangeItemsAction, ChangeItems, int>("plan.change-items", PlanPermissions.Edit);
+        module.Action<MoveItemAction, MoveItem, PlanItemId>("plan.move-item", PlanPermissions.Edit);
+        module.Action<DecideItemsAction, DecideItems, int>("plan.decide-items", PlanPermissions.Edit);
+        module.Action<CarryOverAction, CarryOver, WorkPlanId>("plan.carry-over", PlanPermissions.Edit);
+        module.Action<SplitItemAction, SplitItem, PlanItemId>("plan.split-item", PlanPermissions.Edit);
+        module.Action<MergeItemsAction, MergeItems, PlanItemId>("plan.merge-items", PlanPermissions.Edit);
+        module.Action<SetObjectiveAction, SetObjective, ObjectiveId>("plan.set-objective", PlanPermissions.Edit);
+        module.Action<RecordEvidenceAction, RecordEvidence, EvidenceId>("plan.record-evidence", PlanPermissions.Edit);
+        module.Action<TakeBackEvidenceAction, TakeBackEvidence, EvidenceId>("plan.take-back-evidence", PlanPermissions.Edit);
+        module.Action<CommentOnItemAction, CommentOnItem, Guid>("plan.comment", PlanPermissions.Comment);
+        module.Action<TakeBackCommentAction, TakeBackComment, Guid>("plan.take-back-comment", PlanPermissions.Comment);
+        module.Action<AdoptPlanAction, AdoptPlan, int>("plan.adopt", PlanPermissions.Adopt);
+        module.Action<ClosePlanAction, ClosePlan, WorkPlanId>("plan.close", PlanPermissions.Adopt);
+        module.Services.AddScoped<PlanQueries>();
+        module.Services.AddScoped<IPlans, PlansForOthers>();
+        module.Services.AddScoped<IStartLines, PlanStartLines>();
+        module.Entry("menu.plan", "desk/plans", 20, PlanPermissions.Read);
+    }
+}

@@ -1,0 +1,107 @@
+using Comitia.Calendar.Contracts;
+using Comitia.Directory.Contracts;
+using Comitia.Kernel.Office;
+using Comitia.Kernel.Storage;
+using Comitia.Kernel.Viewers;
+using Comitia.Plan.Contracts;
+using Comitia.Plan.Tables;
+using Microsoft.EntityFrameworkCore;
+
+namespace Comitia.Plan.Queries;
+
+/// <summary>What the capability's own pages read; every query is filtered by the viewer.</summary>
+internal sealed class PlanQueries(ComitiaDb db, IDirectory directory, ISessions sessions, OfficeDesk office)
+{
+    /// <summary>The plans a viewer may read, newest session first, with what stands in each.</summary>
+    public async Task<IReadOnlyList<PlanListRow>> List(Viewer viewer, BodyId? committee, CancellationToken ct)
+    {
+        var plans = await Readable(viewer).Where(p => committee == null || p.Committee == committee).ToListAsync(ct);
+        var ids = plans.Select(p => p.Id).ToList();
+        var counts = await db
+            .PlanItems.Where(i => ids.Contains(i.PlanId) && i.Decision != ItemDecision.Withdrawn)
+            .GroupBy(i => i.PlanId)
+            .Select(g => new { g.Key, Count = g.Count() })
+            .ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+        var bodies = await directory.Bodies([.. plans.Select(p => p.Committee).Distinct()], ct);
+        var all = (await sessions.All(ct)).ToDictionary(s => s.Id);
+        return
+        [
+            .. plans
+                .Where(p => bodies.ContainsKey(p.Committee) && all.ContainsKey(p.Session))
+                .Select(p => new PlanListRow(p, bodies[p.Committee], all[p.Session], counts.GetValueOrDefault(p.Id)))
+                .OrderByDescending(r => r.Session.From),
+        ];
+    }
+
+    /// <summary>A whole plan: header, objectives, items with people, counterparts and evidence.</summary>
+    public async Task<PlanPageData?> Page(WorkPlanId id, Viewer viewer, CancellationToken ct)
+    {
+        var plan = await Readable(viewer)
+            .Include(p => p.Objectives)
+            .Include(p => p.Items.Where(i => i.Decision != ItemDecision.Withdrawn))
+                .ThenInclude(i => i.Responsible)
+            .Include(p => p.Items)
+                .ThenInclude(i => i.Counterparts)
+            .Include(p => p.Items)
+                .ThenInclude(i => i.Evidence)
+            .AsSplitQuery()
+            .FirstOrDefaultAsync(p => p.Id == id, ct);
+        if (plan is null || await directory.Body(plan.Committee, ct) is not { } committee || await sessions.Find(plan.Session, ct) is not { } session)
+        {
+            return null;
+        }
+
+        var rows = plan.Items.OrderBy(i => i.Position).Select(i => ItemRow.Of(i, session, office.Today));
+        return new PlanPageData(plan, committee, session, [.. rows]);
+    }
+
+    /// <summary>An item with its plan, its comments and where it came from and went to.</summary>
+    public async Task<ItemPageData?> Item(PlanItemId id, Viewer viewer, CancellationToken ct)
+    {
+        var item = await db
+            .PlanItems.Include(i => i.Responsible)
+            .Include(i => i.Counterparts)
+            .Include(i => i.Evidence)
+            .AsSplitQuery()
+            .FirstOrDefaultAsync(i => i.Id == id, ct);
+        var plan = item is null ? null : await Readable(viewer).Include(p => p.Objectives).FirstOrDefaultAsync(p => p.Id == item.PlanId, ct);
+        if (item is null || plan is null || await directory.Body(plan.Committee, ct) is not { } committee || await sessions.Find(plan.Session, ct) is not { } session)
+        {
+            return null;
+        }
+
+        var comments = await db.PlanComments.Where(c => c.ItemId == id && c.TakenBack == null).OrderByDescending(c => c.At).ToListAsync(ct);
+        var kinIds = new[] { item.CarriedTo, item.CarriedFrom, item.Kin }.Where(k => k is not null).Select(k => k!.Value).ToList();
+        var kin = await db.PlanItems.Where(i => kinIds.Contains(i.Id)).ToDictionaryAsync(i => i.Id, ct);
+        return new ItemPageData(plan, committee, session, ItemRow.Of(item, session, office.Today), comments, kin);
+    }
+
+    public Task<List<PlanVersion>> Versions(WorkPlanId plan, CancellationToken ct) =>
+        db.PlanVersions.Where(v => v.PlanId == plan).OrderBy(v => v.Number).ToListAsync(ct);
+
+    private IQueryable<WorkPlan> Readable(Viewer viewer)
+    {
+        var bodies = Bodies(viewer);
+        return bodies is null ? db.WorkPlans : db.WorkPlans.Where(p => bodies.Contains(p.Committee));
+    }
+
+    /// <summary>The bodies whose plans a viewer may read; null means all.</summary>
+    internal static List<BodyId>? Bodies(Viewer viewer) =>
+        viewer.ScopesOf(PlanPermissions.Read) is not { } scopes
+            ? null
+            : [.. scopes.Where(s => s.StartsWith("body:", StringComparison.Ordinal)).Select(s => new BodyId(Guid.Parse(s["body:".Length..])))];
+}
+
+internal sealed record PlanListRow(WorkPlan Plan, BodyLine Committee, SessionLine Session, int Items);
+
+internal sealed record ItemPageData(
+    WorkPlan Plan,
+    BodyLine Committee,
+    SessionLine Session,
+    ItemRow Row,
+    IReadOnlyList<ItemComment> Comments,
+    IReadOnlyDictionary<PlanItemId, PlanItem> Kin
+)
+{
+    public PlanItem Item => Row.Item;
+}

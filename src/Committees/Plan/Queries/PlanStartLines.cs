@@ -1,0 +1,64 @@
+using Comitia.Calendar.Contracts;
+using Comitia.Kernel.Languages;
+using Comitia.Kernel.Panels;
+using Comitia.Kernel.Storage;
+using Comitia.Kernel.Viewers;
+using Comitia.Plan.Contracts;
+using Comitia.Plan.Rules;
+using Comitia.Plan.Tables;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Comitia.Plan.Queries;
+
+/// <summary>Plan items on the start page: late ones, those due this week, and translations that wait.</summary>
+internal sealed class PlanStartLines(ComitiaDb db, ISessions sessions) : IStartLines
+{
+    public async Task<IReadOnlyList<StartLine>> Lines(Viewer viewer, Say say, LocalDate today, CancellationToken ct)
+    {
+        var bodies = PlanQueries.Bodies(viewer);
+        if (bodies is { Count: 0 })
+        {
+            return [];
+        }
+
+        var plans = await db
+            .WorkPlans.Where(p => p.AdoptedVersion > 0 && p.ClosedOn == null && (bodies == null || bodies.Contains(p.Committee)))
+            .ToDictionaryAsync(p => p.Id, ct);
+        var ids = plans.Keys.ToList();
+        var items = await db.PlanItems.Include(i => i.Evidence).Where(i => ids.Contains(i.PlanId) && i.Decision == ItemDecision.None).ToListAsync(ct);
+        var known = (await sessions.All(ct)).ToDictionary(s => s.Id);
+        var lines = new List<StartLine>();
+        foreach (var item in items)
+        {
+            if (known.TryGetValue(plans[item.PlanId].Session, out var session))
+            {
+                Add(lines, ItemRow.Of(item, session, today), viewer.May(PlanPermissions.Edit, plans[item.PlanId]), say, today);
+            }
+        }
+
+        return lines;
+    }
+
+    private static void Add(List<StartLine> lines, ItemRow row, bool mayEdit, Say say, LocalDate today)
+    {
+        var (text, language) = row.Item.Title.In(say.Code);
+        var title = $"{row.Item.Number}. {text}";
+        var link = $"plan-items/{row.Item.Id}";
+        var step = mayEdit ? new StartStep(say["plan.add-evidence"], link + "/evidence") : null;
+        if (row.Late)
+        {
+            lines.Add(new StartLine(StartQuestion.Late, title, link, row.Due, say["plan.start.late", ("days", -row.DaysLeft(today))], step, language));
+        }
+        else if (row.DaysLeft(today) is >= 0 and <= 7 && !ItemCourse.IsSettled(row.State))
+        {
+            lines.Add(new StartLine(StartQuestion.ThisWeek, title, link, row.Due, say["plan.start.due", ("days", row.DaysLeft(today))], step, language));
+        }
+
+        if (mayEdit && row.Item.Title.Languages.FirstOrDefault(row.Item.Title.IsStale) is { } stale)
+        {
+            var note = say["plan.start.stale", ("language", say.To(stale).Language.OwnName)];
+            lines.Add(new StartLine(StartQuestion.WaitsForMe, title, link, null, note, new StartStep(say["plan.compare"], link + "/edit"), language));
+        }
+    }
+}
