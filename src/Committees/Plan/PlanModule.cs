@@ -40,6 +40,7 @@ public sealed class PlanModule : IModule
         module.Action<AdoptPlanAction, AdoptPlan, int>("plan.adopt", PlanPermissions.Adopt);
         module.Action<ClosePlanAction, ClosePlan, WorkPlanId>("plan.close", PlanPermissions.Adopt);
         module.Services.AddScoped<PlanQueries>();
+        module.Services.AddScoped<Outputs.SessionTimeline>();
         module.Services.AddScoped<IPlans, PlansForOthers>();
         module.Services.AddScoped<IStartLines, PlanStartLines>();
         module.Entry("menu.plan", "desk/plans", 20, PlanPermissions.Read);

@@ -13,5 +13,6 @@ public sealed class AuditModule : IModule
     {
         module.Map<AuditTables>();
         module.Services.AddScoped<IRunKeeper, AuditKeeper>();
+        module.Services.AddScoped<Kernel.Panels.IHistory, AuditHistory>();
     }
 }

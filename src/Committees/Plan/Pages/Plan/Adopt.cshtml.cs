@@ -1,0 +1,67 @@
+using System.Globalization;
+using Comitia.Calendar.Contracts;
+using Comitia.Kernel.Web;
+using Comitia.Plan.Contracts;
+using Comitia.Plan.Queries;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Comitia.Plan.Pages.Plan;
+
+/// <summary>Records that a meeting adopted the plan: from here on it is public.</summary>
+internal sealed class AdoptModel(PlanQueries plans, IWrittenDates dates) : DeskPage
+{
+    public PlanPageData Data { get; private set; } = null!;
+
+    [BindProperty]
+    public string? On { get; set; }
+
+    [BindProperty]
+    public string? MeetingTitle { get; set; }
+
+    /// <summary>Numbers of the items that lack a language or have a stale one: they would go out so.</summary>
+    public IReadOnlyList<string> Untranslated =>
+        [.. Data.Items.Where(r => T.Languages.Any(l => r.Item.Title[l.Code] is null || r.Item.Title.IsStale(l.Code))).Select(r => r.Item.Number)];
+
+    public string ErrorOf(string field) => ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : string.Empty;
+
+    public async Task<IActionResult> OnGetAsync(WorkPlanId id, CancellationToken ct)
+    {
+        On = Today.ToString("dd.MM.uuuu", CultureInfo.InvariantCulture);
+        return await Load(id, ct) ? Page() : NotFound();
+    }
+
+    public async Task<IActionResult> OnPostAsync(WorkPlanId id, int? version, CancellationToken ct)
+    {
+        if (!await Load(id, ct))
+        {
+            return NotFound();
+        }
+
+        ModelState.Clear();
+        var read = dates.Read(On ?? string.Empty, Data.Session.PreparatoryFrom, Data.Session.To);
+        if (!read.Try(out var on))
+        {
+            return Show([.. read.Refusals.Select(r => r.At("On"))]);
+        }
+
+        var result = await Run(new AdoptPlan(id, version, on, null, MeetingTitle ?? string.Empty), ct);
+        if (!result.Ok)
+        {
+            return Show(result.Refusals);
+        }
+
+        Tell(T["plan.adopted", ("version", result.Value)]);
+        return Redirect(Desk(PlanLinks.Plan(id)));
+    }
+
+    private async Task<bool> Load(WorkPlanId id, CancellationToken ct)
+    {
+        if (await plans.Page(id, Viewer, ct) is not { } data || !Viewer.May(PlanPermissions.Adopt, data.Plan))
+        {
+            return false;
+        }
+
+        Data = data;
+        return true;
+    }
+}

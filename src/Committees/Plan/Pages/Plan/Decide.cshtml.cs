@@ -1,0 +1,155 @@
+using Comitia.Calendar.Contracts;
+using Comitia.Kernel.Actions;
+using Comitia.Kernel.Results;
+using Comitia.Kernel.Storage;
+using Comitia.Kernel.Web;
+using Comitia.Plan.Actions;
+using Comitia.Plan.Contracts;
+using Comitia.Plan.Queries;
+using Microsoft.AspNetCore.Mvc;
+using NodaTime;
+
+namespace Comitia.Plan.Pages.Plan;
+
+/// <summary>One word about one or many items: drop, carry over, not called for, continuing, withdraw, split, merge, change in bulk.</summary>
+internal sealed class DecideModel(PlanQueries plans, ISessions sessions, IWrittenDates dates) : DeskPage
+{
+    private static readonly string[] Words =
+    [
+        "dropped",
+        "carryOver",
+        "notCalledFor",
+        "continuing",
+        "withdrawn",
+        "none",
+        "split",
+        "merge",
+        "change",
+    ];
+
+    public PlanPageData Data { get; private set; } = null!;
+
+    public string Word { get; private set; } = "dropped";
+
+    public IReadOnlyList<ItemRow> Chosen { get; private set; } = [];
+
+    /// <summary>Sessions to carry over to: those that come after this plan's.</summary>
+    public IReadOnlyList<SessionLine> Sessions { get; private set; } = [];
+
+    public string? Reason { get; private set; }
+
+    public bool NeedsReason => Word is "dropped" or "notCalledFor";
+
+    public bool AsksReason => NeedsReason || Word == "carryOver";
+
+    public async Task<IActionResult> OnGetAsync(WorkPlanId id, string? word, List<string>? items, CancellationToken ct) =>
+        await Load(id, word, items, ct) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(WorkPlanId id, [FromForm] Answers answers, CancellationToken ct)
+    {
+        if (!await Load(id, answers.Word, answers.Items, ct))
+        {
+            return NotFound();
+        }
+
+        ModelState.Clear();
+        Reason = answers.Reason;
+        var chosen = Chosen.Select(r => r.Item.Id).ToList();
+        var refusals = Word switch
+        {
+            "carryOver" => await Done(new CarryOver(id, chosen, Ids.TryParse<SessionId>(answers.To, out var to) ? to : default, Reason), ct),
+            "split" => await Done(new SplitItem(chosen.FirstOrDefault(), answers.Title), ct),
+            "merge" => await Done(new MergeItems(Ids.TryParse<PlanItemId>(answers.Into, out var into) ? into : default, chosen), ct),
+            "change" => await Change(id, chosen, answers, ct),
+            _ => await Decide(id, chosen, ct),
+        };
+        return refusals.Count > 0 ? Show(refusals) : Redirect(Desk(PlanLinks.Plan(id)));
+    }
+
+    private async Task<IReadOnlyList<Refusal>> Decide(WorkPlanId id, List<PlanItemId> chosen, CancellationToken ct)
+    {
+        var decision = Enum.Parse<ItemDecision>(Word, ignoreCase: true);
+        var refusals = await Done(new DecideItems(id, chosen, decision, Reason), ct);
+        if (refusals.Count == 0 && decision != ItemDecision.None)
+        {
+            Tell(
+                T["plan.decided." + Word, ("count", chosen.Count)],
+                Desk(PlanLinks.Decide(id)),
+                ("word", "none"),
+                ("items", string.Join(',', chosen))
+            );
+        }
+
+        return refusals;
+    }
+
+    private async Task<IReadOnlyList<Refusal>> Change(WorkPlanId id, List<PlanItemId> chosen, Answers answers, CancellationToken ct)
+    {
+        var problems = new List<Refusal>();
+        var from = Date(answers.From, "From", problems);
+        var until = Date(answers.Until, "To", problems);
+        if (problems.Count > 0)
+        {
+            return problems;
+        }
+
+        ObjectiveId? objective = Ids.TryParse<ObjectiveId>(answers.Objective, out var known) ? known : null;
+        var person = string.IsNullOrWhiteSpace(answers.Responsible) ? null : new NamedPerson(null, answers.Responsible.Trim());
+        return await Done(new ChangeItems(id, chosen, answers.Kind, objective, from, until, person), ct);
+    }
+
+    private LocalDate? Date(string? typed, string field, List<Refusal> problems)
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return null;
+        }
+
+        var read = dates.Read(typed, Data.Session.From, Data.Session.To);
+        problems.AddRange(read.Refusals.Select(r => r.At(field)));
+        return read.Ok ? read.Value : null;
+    }
+
+    private async Task<IReadOnlyList<Refusal>> Done<TResult>(IInput<TResult> input, CancellationToken ct) => (await Run(input, ct)).Refusals;
+
+    private async Task<bool> Load(WorkPlanId id, string? word, List<string>? items, CancellationToken ct)
+    {
+        if (await plans.Page(id, Viewer, ct) is not { } data || !Viewer.May(PlanPermissions.Edit, data.Plan))
+        {
+            return false;
+        }
+
+        Data = data;
+        Word = Words.Contains(word) ? word! : "dropped";
+        var asked = (items ?? []).SelectMany(i => i.Split(',')).ToHashSet(StringComparer.Ordinal);
+        Chosen = [.. data.Items.Where(r => asked.Contains(r.Item.Id.ToString()))];
+        Sessions = [.. (await sessions.All(ct)).Where(s => s.From > data.Session.From).OrderBy(s => s.From)];
+        return true;
+    }
+
+    /// <summary>The form as it was sent.</summary>
+    public sealed class Answers
+    {
+        public string? Word { get; set; }
+
+        public List<string>? Items { get; set; }
+
+        public string? Reason { get; set; }
+
+        public string? To { get; set; }
+
+        public string? Into { get; set; }
+
+        public Dictionary<string, string?> Title { get; set; } = [];
+
+        public PlanItemKind? Kind { get; set; }
+
+        public string? Objective { get; set; }
+
+        public string? From { get; set; }
+
+        public string? Until { get; set; }
+
+        public string? Responsible { get; set; }
+    }
+}

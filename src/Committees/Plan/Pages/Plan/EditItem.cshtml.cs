@@ -1,0 +1,111 @@
+using Comitia.Calendar.Contracts;
+using Comitia.Directory.Contracts;
+using Comitia.Kernel.Results;
+using Comitia.Kernel.Web;
+using Comitia.Plan.Actions;
+using Comitia.Plan.Contracts;
+using Comitia.Plan.Queries;
+using Comitia.Plan.Tables;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Comitia.Plan.Pages.Plan;
+
+/// <summary>Words an item, new or old. Where somebody else was quicker, both versions stand side by side and the person chooses.</summary>
+internal sealed class EditItemModel(PlanQueries plans, IDirectory directory, IWrittenDates dates) : DeskPage
+{
+    public WorkPlan Plan { get; private set; } = null!;
+
+    public SessionLine Session { get; private set; } = null!;
+
+    public PlanItem? Item { get; private set; }
+
+    public IReadOnlyList<Objective> Objectives { get; private set; } = [];
+
+    [BindProperty]
+    public ItemForm Form { get; set; } = new();
+
+    /// <summary>The version that is stored now, when it is not the one the person read.</summary>
+    public ItemForm? Theirs { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(WorkPlanId? id, PlanItemId? item, CancellationToken ct)
+    {
+        if (!await Load(id, item, ct))
+        {
+            return NotFound();
+        }
+
+        Form = Item is null ? new ItemForm() : ItemForm.Of(Item, Lang);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(WorkPlanId? id, PlanItemId? item, CancellationToken ct)
+    {
+        if (!await Load(id, item, ct))
+        {
+            return NotFound();
+        }
+
+        ModelState.Clear();
+        var names = await Known(Form.Counterparts, ct);
+        var (wording, problems) = Form.Read(new FormReading(dates, Session, Lang, Item, names));
+        if (wording is null)
+        {
+            return Show(problems);
+        }
+
+        var result = Item is null
+            ? await Run(new AddItem(Plan.Id, wording), ct)
+            : await Run(new ChangeItem(Item.Id, Form.Version, wording), ct);
+        if (result.Ok)
+        {
+            Tell(T[Item is null ? "plan.item-added" : "plan.item-changed"]);
+            return Redirect(Desk(PlanLinks.Item(result.Value)));
+        }
+
+        if (result.Refusals[0].Kind == RefusalKind.Conflict && Item is not null && Form.Version != Item.Version)
+        {
+            Theirs = ItemForm.Of(Item, Lang);
+        }
+
+        return Show(result.Refusals);
+    }
+
+    public string? Echo(string? typed) =>
+        !string.IsNullOrWhiteSpace(typed) && dates.Read(typed, Session.From, Session.To).Try(out var date) ? dates.Echo(date, T) : null;
+
+    public string ErrorOf(string field) => ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : string.Empty;
+
+    private async Task<IReadOnlyDictionary<string, BodyId>> Known(string? names, CancellationToken ct)
+    {
+        var found = new Dictionary<string, BodyId>(StringComparer.Ordinal);
+        foreach (var name in (names ?? string.Empty).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            var body = (await directory.Search(name, ct)).FirstOrDefault(b => b.Name.Languages.Any(l => b.Name[l] == name));
+            if (body is not null)
+            {
+                found[name] = body.Id;
+            }
+        }
+
+        return found;
+    }
+
+    private async Task<bool> Load(WorkPlanId? id, PlanItemId? item, CancellationToken ct)
+    {
+        if (item is { } known && await plans.Item(known, Viewer, ct) is { } data)
+        {
+            (Plan, Session, Item) = (data.Plan, data.Session, data.Item);
+        }
+        else if (id is { } planId && await plans.Page(planId, Viewer, ct) is { } page)
+        {
+            (Plan, Session) = (page.Plan, page.Session);
+        }
+        else
+        {
+            return false;
+        }
+
+        Objectives = [.. Plan.Objectives.Where(o => !o.Withdrawn).OrderBy(o => o.Position)];
+        return Viewer.May(PlanPermissions.Edit, Plan);
+    }
+}

@@ -1,0 +1,130 @@
+using System.Globalization;
+using Comitia.Calendar.Contracts;
+using Comitia.Directory.Contracts;
+using Comitia.Kernel.Languages;
+using Comitia.Kernel.Results;
+using Comitia.Plan.Actions;
+using Comitia.Plan.Contracts;
+using Comitia.Plan.Tables;
+using NodaTime;
+
+namespace Comitia.Plan.Pages.Plan;
+
+/// <summary>What is typed into the item form, as typed; nothing of it is lost when something is refused.</summary>
+public sealed class ItemForm
+{
+    public PlanItemKind Kind { get; set; } = PlanItemKind.Meeting;
+
+    public string? Number { get; set; }
+
+    /// <summary>Language to wording.</summary>
+    public Dictionary<string, string?> Title { get; set; } = [];
+
+    public Dictionary<string, string?> Condition { get; set; } = [];
+
+    public Dictionary<string, string?> Output { get; set; } = [];
+
+    public string? From { get; set; }
+
+    public string? To { get; set; }
+
+    /// <summary>Empty: as long as the period runs.</summary>
+    public string? Times { get; set; }
+
+    public string? Objective { get; set; }
+
+    /// <summary>One name a line; a name that the directory knows becomes a link.</summary>
+    public string? Responsible { get; set; }
+
+    public string? Counterparts { get; set; }
+
+    public int? Version { get; set; }
+
+    internal static ItemForm Of(PlanItem item, string language) =>
+        new()
+        {
+            Kind = item.Kind,
+            Number = item.Number,
+            Title = Words(item.Title),
+            Condition = Words(item.Condition),
+            Output = Words(item.ExpectedOutput),
+            From = Written(item.From),
+            To = Written(item.To),
+            Times = item.Times?.ToString(CultureInfo.InvariantCulture),
+            Objective = item.ObjectiveId?.ToString(),
+            Responsible = string.Join('\n', item.Responsible.OrderBy(r => r.Position).Select(r => r.Name)),
+            Counterparts = string.Join('\n', item.Counterparts.OrderBy(c => c.Position).Select(c => c.Name.In(language).Text)),
+            Version = item.Version,
+        };
+
+    /// <summary>Reads the form into a wording, or says everything that cannot be read.</summary>
+    internal (ItemWording? Wording, List<Refusal> Problems) Read(FormReading with)
+    {
+        var problems = new List<Refusal>();
+        var from = Date(From, nameof(From), with, problems);
+        var to = Date(To, nameof(To), with, problems);
+        int? times = null;
+        if (!string.IsNullOrWhiteSpace(Times))
+        {
+            times = int.TryParse(Times.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0;
+        }
+
+        var wording = new ItemWording
+        {
+            Kind = Kind,
+            Number = string.IsNullOrWhiteSpace(Number) ? null : Number.Trim(),
+            Title = with.Ordered(Title),
+            Condition = with.Ordered(Condition),
+            ExpectedOutput = with.Ordered(Output),
+            From = from,
+            To = to,
+            Times = times,
+            Objective = Kernel.Storage.Ids.TryParse<ObjectiveId>(Objective, out var objective) ? objective : null,
+            Responsible = [.. Lines(Responsible).Select(with.Person)],
+            Counterparts = [.. Lines(Counterparts).Select(with.Body)],
+        };
+        problems.AddRange(wording.Problems());
+        return (problems.Count == 0 ? wording : null, problems);
+    }
+
+    private static LocalDate? Date(string? typed, string field, FormReading with, List<Refusal> problems)
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return null;
+        }
+
+        var read = with.Dates.Read(typed, with.Session.From, with.Session.To);
+        if (read.Ok)
+        {
+            return read.Value;
+        }
+
+        problems.AddRange(read.Refusals.Select(r => r.At(field)));
+        return null;
+    }
+
+    private static IEnumerable<string> Lines(string? text) =>
+        (text ?? string.Empty).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal);
+
+    private static Dictionary<string, string?> Words(LocalText? text) =>
+        text?.Languages.ToDictionary(l => l, l => text[l], StringComparer.Ordinal) ?? new(StringComparer.Ordinal);
+
+    private static string? Written(LocalDate? date) => date?.ToString("dd.MM.uuuu", CultureInfo.InvariantCulture);
+}
+
+/// <summary>What reading a form needs to know: the session its dates fall in, and what the names on it already stand for.</summary>
+internal sealed record FormReading(IWrittenDates Dates, SessionLine Session, string Language, PlanItem? Item, IReadOnlyDictionary<string, BodyId> Bodies)
+{
+    /// <summary>A person already linked keeps the link while the name stands.</summary>
+    public NamedPerson Person(string name) => Item?.Responsible.Find(r => r.Name == name) is { } known ? new(known.Person, known.Name) : new(null, name);
+
+    public NamedBody Body(string name) =>
+        Item?.Counterparts.Find(c => c.Name.In(Language).Text == name) is { } known
+            ? new NamedBody(known.Body, known.Name)
+            : new NamedBody(Bodies.TryGetValue(name, out var id) ? id : null, LocalText.Of(Language, name));
+
+    /// <summary>The wordings with the reader's language first: it is the original of a new text.</summary>
+    public IReadOnlyDictionary<string, string?> Ordered(Dictionary<string, string?> wordings) =>
+        wordings.OrderBy(w => w.Key != Language).ThenBy(w => w.Key, StringComparer.Ordinal).ToDictionary(w => w.Key, w => w.Value, StringComparer.Ordinal);
+}

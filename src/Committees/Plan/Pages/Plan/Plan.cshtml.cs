@@ -1,0 +1,111 @@
+using Comitia.Directory.Contracts;
+using Comitia.Kernel.Web;
+using Comitia.Plan.Actions;
+using Comitia.Plan.Contracts;
+using Comitia.Plan.Outputs;
+using Comitia.Plan.Queries;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Comitia.Plan.Pages.Plan;
+
+/// <summary>A plan to work in: list, board or timeline of the same items, filtered by a sentence in the address.</summary>
+internal sealed class PlanModel(PlanQueries plans, SessionTimeline timeline) : DeskPage
+{
+    public static readonly IReadOnlyList<string> Views = ["list", "board", "timeline"];
+
+    public IReadOnlyList<string> Filters { get; } = ["all", "late", "open", "settled", "mine"];
+
+    public PlanPageData Data { get; private set; } = null!;
+
+    public IReadOnlyList<ItemRow> Shown { get; private set; } = [];
+
+    public string View { get; private set; } = "list";
+
+    public string Filter { get; private set; } = "all";
+
+    public TimelinePicture? Picture { get; private set; }
+
+    public bool MayEdit => Data.Plan.State != PlanState.Closed && Viewer.May(PlanPermissions.Edit, Data.Plan);
+
+    public bool MayAdopt => Viewer.May(PlanPermissions.Adopt, Data.Plan);
+
+    public string Address(string view, string filter) =>
+        Desk(PlanLinks.Plan(Data.Plan.Id)) + (view == "list" && filter == "all" ? string.Empty : $"?view={view}&show={filter}");
+
+    public async Task<IActionResult> OnGetAsync(WorkPlanId id, string? view, string? show, CancellationToken ct) =>
+        await Load(id, view, show, ct) ? Page() : NotFound();
+
+    /// <summary>The new order of the list: the one item that moved is put before its new neighbour.</summary>
+    public async Task<IActionResult> OnPostOrderAsync(WorkPlanId id, string? order, CancellationToken ct)
+    {
+        if (!await Load(id, null, null, ct))
+        {
+            return NotFound();
+        }
+
+        var was = Data.Items.Select(r => r.Item.Id.ToString()).ToList();
+        var now = (order ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries).Where(was.Contains).ToList();
+        if (Rules.Moved.Between(was, now) is var (item, before) && item is not null && Kernel.Storage.Ids.TryParse<PlanItemId>(item, out var moved))
+        {
+            PlanItemId? next = Kernel.Storage.Ids.TryParse<PlanItemId>(before, out var neighbour) ? neighbour : null;
+            var result = await Run(new MoveItem(moved, next), ct);
+            if (!result.Ok)
+            {
+                return Show(result.Refusals);
+            }
+        }
+
+        return Redirect(Desk(PlanLinks.Plan(id)));
+    }
+
+    /// <summary>Without scripts: one place up or down.</summary>
+    public async Task<IActionResult> OnPostMoveAsync(WorkPlanId id, PlanItemId item, bool up, CancellationToken ct)
+    {
+        if (!await Load(id, null, null, ct))
+        {
+            return NotFound();
+        }
+
+        var order = Data.Items.Select(r => r.Item.Id).ToList();
+        var at = order.IndexOf(item);
+        var target = up ? at - 1 : at + 2;
+        PlanItemId? before = target >= 0 && target < order.Count ? order[target] : null;
+        if (at >= 0 && !(up && at == 0))
+        {
+            var result = await Run(new MoveItem(item, before), ct);
+            if (!result.Ok)
+            {
+                return Show(result.Refusals);
+            }
+        }
+
+        return Redirect(Desk(PlanLinks.Plan(id)));
+    }
+
+    private async Task<bool> Load(WorkPlanId id, string? view, string? show, CancellationToken ct)
+    {
+        if (await plans.Page(id, Viewer, ct) is not { } data)
+        {
+            return false;
+        }
+
+        Data = data;
+        View = Views.Contains(view ?? "") ? view! : "list";
+        Filter = Filters.Contains(show ?? "") ? show! : "all";
+        Shown = [.. data.Items.Where(Shows)];
+        Picture = View == "timeline" ? await timeline.Draw(data, Shown, T, Today, ct) : null;
+        return true;
+    }
+
+    private bool Shows(ItemRow row) =>
+        Filter switch
+        {
+            "late" => row.Late,
+            "open" => !Rules.ItemCourse.IsSettled(row.State),
+            "settled" => Rules.ItemCourse.IsSettled(row.State),
+            "mine" => row.Item.Responsible.Exists(r => r.Person is { } person && person == (PersonId?)Me),
+            _ => true,
+        };
+
+    private PersonId? Me => Viewer.Person is { } person ? new PersonId(person) : null;
+}

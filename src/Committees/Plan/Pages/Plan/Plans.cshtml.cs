@@ -1,0 +1,43 @@
+using Comitia.Calendar.Contracts;
+using Comitia.Directory.Contracts;
+using Comitia.Kernel.Web;
+using Comitia.Plan.Actions;
+using Comitia.Plan.Contracts;
+using Comitia.Plan.Queries;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Comitia.Plan.Pages.Plan;
+
+/// <summary>The plans of the committee in view, and the beginning of a new one.</summary>
+internal sealed class PlansModel(PlanQueries plans, IDirectory directory, ISessions sessions) : DeskPage
+{
+    public IReadOnlyList<PlanListRow> Rows { get; private set; } = [];
+
+    public IReadOnlyList<SessionLine> Sessions { get; private set; } = [];
+
+    /// <summary>Committees whose plan this viewer may write.</summary>
+    public IReadOnlyList<BodyLine> Committees { get; private set; } = [];
+
+    public bool MayBegin => Committees.Count > 0;
+
+    public Task OnGetAsync(CancellationToken ct) => Load(ct);
+
+    public async Task<IActionResult> OnPostAsync(BodyId committee, SessionId session, CancellationToken ct)
+    {
+        var result = await Run(new CreatePlan(committee, session), ct);
+        if (result.Ok)
+        {
+            return Redirect(Desk(PlanLinks.Plan(result.Value)));
+        }
+
+        await Load(ct);
+        return Show(result.Refusals);
+    }
+
+    private async Task Load(CancellationToken ct)
+    {
+        Rows = await plans.List(Viewer, CommitteeInView is { } id ? new BodyId(id) : null, ct);
+        Sessions = await sessions.All(ct);
+        Committees = [.. (await directory.Committees(Today, ct)).Where(c => Viewer.May(PlanPermissions.Edit, [BodyScope.Of(c.Id)]))];
+    }
+}
