@@ -9,6 +9,7 @@ public static class CommandLine
     {
         var root = new RootCommand("Comitia, the working desk of a parliamentary committee.");
         root.Subcommands.Add(ServeCommand.Make());
+        root.Subcommands.Add(MapCommand.Make());
         var parsed = root.Parse(args.Length == 0 ? ["serve"] : args);
         if (parsed.Errors.Count > 0)
         {
