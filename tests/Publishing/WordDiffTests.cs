@@ -5,7 +5,9 @@ namespace Comitia.Publishing.Tests;
 
 public sealed class WordDiffTests
 {
-    private static readonly Gen<string> Sentences = Gen.OneOfConst("ağ", "su", "yol", "və").Array[0, 12].Select(words => string.Join(' ', words));
+    private static readonly string[] Words = ["ağ", "su", "yol", "və"];
+
+    private static readonly Gen<string> Sentences = Gen.Int[0, 3].Array[0, 12].Select(words => string.Join(' ', words.Select(w => Words[w])));
 
     [Fact]
     public void A_word_put_in_is_shown_alone() =>

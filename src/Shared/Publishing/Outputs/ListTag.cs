@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Globalization;
+using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
 using Comitia.Kernel.Office;
@@ -11,7 +12,8 @@ namespace Comitia.Publishing.Outputs;
 /// <summary>Names what an answer was made from: the versions in it, the office's own facts on every page, the program that wrote it.</summary>
 internal static class ListTag
 {
-    private static readonly string Program = typeof(ListTag).Module.ModuleVersionId.ToString("N");
+    private static readonly string Program =
+        typeof(ListTag).Module.ModuleVersionId.ToString("N") + Assembly.GetEntryAssembly()?.ManifestModule.ModuleVersionId.ToString("N");
 
     public static (string Tag, Instant Changed) Of(IReadOnlyList<PublishedLine> lines, InstallationProfile office, string form) =>
         (

@@ -13,7 +13,10 @@ internal static class PlanChanges
         var now = Placed(after);
         var was = old.ToDictionary(p => p.Item.Key, StringComparer.Ordinal);
         var kept = now.Select(p => p.Item.Key).ToHashSet(StringComparer.Ordinal);
-        var moved = Order.Moved([.. old.Select(p => p.Item.Key)], [.. now.Select(p => p.Item.Key)]);
+
+        // An item under another objective is said as that, and moves none of those it left.
+        var stayed = now.Where(p => was.TryGetValue(p.Item.Key, out var w) && Wordings.Same(w.Objective, p.Objective)).Select(p => p.Item.Key).ToList();
+        var moved = Order.Moved([.. old.Select(p => p.Item.Key).Where(stayed.Contains)], stayed);
         return
         [
             .. now.SelectMany(p =>

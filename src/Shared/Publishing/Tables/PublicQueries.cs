@@ -65,7 +65,10 @@ internal sealed class PublicQueries(ComitiaDb db) : IPublished
     private static IQueryable<PublishedLine> Lines(IQueryable<PublicVersion> versions) =>
         versions
             .OrderByDescending(v => v.PublishedAt)
-            .ThenByDescending(v => v.Id)
+            .ThenByDescending(v => v.Number)
+            .ThenBy(v => v.CommitteeCode)
+            .ThenBy(v => v.SessionCode)
+            .ThenBy(v => v.Kind)
             .Select(v => new PublishedLine(v.Kind, v.CommitteeCode, v.Committee, v.SessionCode, v.Session, v.Number, v.PublishedAt, v.ETag));
 }
 

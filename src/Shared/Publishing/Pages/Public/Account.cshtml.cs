@@ -1,4 +1,4 @@
-using System.Globalization;
+using Comitia.Kernel.Web;
 using Comitia.Publishing.Contracts;
 using Comitia.Publishing.Rules;
 using Comitia.Publishing.Tables;
@@ -21,6 +21,5 @@ internal sealed class AccountModel(PublicQueries published) : RecordPage<PublicA
         : (figure.Value > before ? "+" : "−") + Number(Math.Abs(figure.Value - before));
 
     /// <summary>The class of a state's mark: <c>carriedOver</c> is <c>state-carried-over</c>.</summary>
-    public static string Mark(string state) =>
-        "state-" + string.Concat(state.Select(c => char.IsAsciiLetterUpper(c) ? "-" + char.ToLowerInvariant(c).ToString(CultureInfo.InvariantCulture) : c.ToString(CultureInfo.InvariantCulture)));
+    public static string Mark(string state) => "state-" + Marks.Kebab(state);
 }

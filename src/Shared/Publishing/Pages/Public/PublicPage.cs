@@ -25,14 +25,6 @@ internal abstract class PublicPage : PageModel
     /// <summary>Why there is nothing to show: null where there is.</summary>
     public Absence? Absent { get; private set; }
 
-    /// <summary>The same page in another language.</summary>
-    public string InLanguage(string code)
-    {
-        var path = Request.Path.Value!;
-        var rest = path.IndexOf('/', 1);
-        return "/" + code + (rest < 0 ? "/" : path[rest..]);
-    }
-
     /// <summary>A text as this reader gets it; in another language it says so, to the eye and to a screen reader.</summary>
     public IHtmlContent Text(LocalText text) => PublicText.Of(text, T);
 

@@ -44,11 +44,19 @@ internal abstract class RecordPage : PublicPage
 
     public string VersionAddress(int number) => Addresses.Version(Lang, Version.Kind, Version.CommitteeCode, Version.SessionCode, number);
 
-    public IReadOnlyList<(string Text, string? Link)> Trail(string? last = null) =>
+    /// <summary>The way here; the page's own title closes it.</summary>
+    public IReadOnlyList<(string Text, string Link)> Trail(bool below = false)
+    {
+        List<(string Text, string Link)> way =
         [
             (T["public.start.title"], Addresses.Start(Lang)),
             (Version.Committee.In(Lang).Text, Addresses.Committee(Lang, Version.CommitteeCode)),
-            (T["public.kind-of-record." + Version.Kind] + ", " + Version.Session.In(Lang).Text, last is null ? null : Address),
-            .. last is null ? Array.Empty<(string, string?)>() : [(last, null)],
         ];
+        if (below)
+        {
+            way.Add((T["public.kind-of-record." + Version.Kind] + ", " + Version.Session.In(Lang).Text, Address));
+        }
+
+        return way;
+    }
 }
