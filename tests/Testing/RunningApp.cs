@@ -41,7 +41,7 @@ public sealed class RunningApp : IAsyncDisposable
     public static async Task<RunningApp> Start(Store store = Store.Sqlite, Action<IServiceCollection>? adjust = null, params IModule[] probes)
     {
         var postgres = store == Store.PostgreSql ? await PostgresServer.NewDatabase() : null;
-        var place = Directory.CreateTempSubdirectory("comitia-test-").FullName;
+        var place = System.IO.Directory.CreateTempSubdirectory("comitia-test-").FullName;
         var clock = new FakeClock(Beginning);
         var settings = new HostSettings
         {
@@ -89,6 +89,6 @@ public sealed class RunningApp : IAsyncDisposable
         await app.StopAsync();
         await app.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(folder, recursive: true);
+        System.IO.Directory.Delete(folder, recursive: true);
     }
 }

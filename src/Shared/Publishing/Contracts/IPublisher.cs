@@ -5,9 +5,15 @@ namespace Comitia.Publishing.Contracts;
 /// <summary>The way down to the public side, inside the action that makes a thing public and in its commit.</summary>
 public interface IPublisher
 {
-    /// <summary>Adds a version of a public record. The key names the record for ever (kind, committee code, session code); its address comes from them.</summary>
+    /// <summary>
+    /// Adds a version of a public record. The key names the record for ever (kind, committee code, session code); its address comes
+    /// from them. A number that is not higher than the last one is a bug of the caller and throws: what is published never changes.
+    /// </summary>
     Task Publish(ActionContext context, PublicRecord record, CancellationToken ct);
 
-    /// <summary>Withdraws a record: a tombstone with the reason stands in its place, and its older versions are no longer served.</summary>
+    /// <summary>
+    /// Withdraws a record: a tombstone with the reason, which is public, stands in its place, and its versions are no longer served.
+    /// Nothing happens where nothing is published.
+    /// </summary>
     Task Withdraw(ActionContext context, string kind, string committeeCode, string sessionCode, string reason, CancellationToken ct);
 }

@@ -18,14 +18,14 @@ public abstract record PublicRecord
     public required string SessionCode { get; init; }
 
     public required LocalText Session { get; init; }
+
+    /// <summary>The record's version number, from 1; a number is never used again.</summary>
+    public required int Number { get; init; }
 }
 
 /// <summary>An adopted work plan, one version of it.</summary>
 public sealed record PublicPlan : PublicRecord
 {
-    /// <summary>The plan's version number, from 1.</summary>
-    public required int Number { get; init; }
-
     public required LocalDate AdoptedOn { get; init; }
 
     /// <summary>The meeting that adopted it, as the record names it.</summary>
@@ -54,8 +54,6 @@ public sealed record PublicPlanItem(
 /// <summary>An approved account of a session, one version of it.</summary>
 public sealed record PublicAccount : PublicRecord
 {
-    public required int Number { get; init; }
-
     public required LocalDate ApprovedOn { get; init; }
 
     public required string ApprovedAt { get; init; }
@@ -68,7 +66,7 @@ public sealed record PublicAccount : PublicRecord
     public required IReadOnlyList<PublicProse> Prose { get; init; }
 }
 
-/// <summary>A figure with its label in words, and the session before for comparison where there was one.</summary>
+/// <summary>A figure with its label in words, and the session before for comparison where there was one. <c>Code</c> is the same in each version.</summary>
 public sealed record PublicFigure(string Code, LocalText Label, decimal Value, decimal? Of, decimal? Before, int Joint);
 
 /// <summary>What became of one plan item: state as a code (<c>done</c>, <c>carriedOver</c>…), the reason, and what shows it.</summary>
@@ -82,4 +80,5 @@ public sealed record PublicOutcome(
 
 public sealed record PublicEvidence(string Kind, LocalDate Date, LocalText Title);
 
-public sealed record PublicProse(LocalText Heading, LocalText Text);
+/// <summary>One part of the prose. <c>Key</c> names the part through all versions: <c>introduction</c>, <c>conclusion</c>.</summary>
+public sealed record PublicProse(string Key, LocalText Heading, LocalText Text);

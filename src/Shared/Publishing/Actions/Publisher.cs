@@ -1,0 +1,89 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using Comitia.Kernel.Actions;
+using Comitia.Kernel.Storage;
+using Comitia.Publishing.Contracts;
+using Comitia.Publishing.Rules;
+using Comitia.Publishing.Tables;
+using Microsoft.EntityFrameworkCore;
+
+namespace Comitia.Publishing.Actions;
+
+/// <summary>Adds versions and tombstones inside the caller's action; it takes public records alone, so an unpublished thing has no way in.</summary>
+internal sealed class Publisher : IPublisher
+{
+    public async Task Publish(ActionContext context, PublicRecord record, CancellationToken ct)
+    {
+        var kind = RecordKind.Of(record);
+        var last = await Last(context.Db, kind.Code, record.CommitteeCode, record.SessionCode, ct);
+        if (record.Number <= (last?.Number ?? 0))
+        {
+            throw new InvalidOperationException($"Version {record.Number} of this {kind.Code} comes after version {last!.Number}: what is published never changes.");
+        }
+
+        // What was withdrawn is not quoted again as "before".
+        var before = last is null || await Stone(context.Db, last, ct) is not null ? null : kind.Read(last.Payload);
+        var payload = kind.Write(record);
+        var version = new PublicVersion
+        {
+            Id = Ids.NewGuid(context.Now),
+            Kind = kind.Code,
+            CommitteeCode = record.CommitteeCode,
+            SessionCode = record.SessionCode,
+            Number = record.Number,
+            PublishedAt = context.Now,
+            Committee = record.Committee,
+            Session = record.Session,
+            Payload = payload,
+            Changes = JsonSerializer.Serialize(before is null ? [] : kind.Compare(before, record), PublicJson.Options),
+            ETag = Tag(payload, context.Now.ToUnixTimeMilliseconds()),
+        };
+        context.Db.Add(version);
+        var note = new { kind = kind.Code, committee = version.CommitteeCode, session = version.SessionCode, number = version.Number };
+        context.Note("public_versions", version.Id, null, JsonSerializer.Serialize(note, PublicJson.Options));
+    }
+
+    public async Task Withdraw(ActionContext context, string kind, string committeeCode, string sessionCode, string reason, CancellationToken ct)
+    {
+        var last = await Last(context.Db, kind, committeeCode, sessionCode, ct);
+        if (last is null || await Stone(context.Db, last, ct) is not null)
+        {
+            return;
+        }
+
+        context.Db.Add(
+            new Tombstone
+            {
+                Id = Ids.NewGuid(context.Now),
+                Kind = kind,
+                CommitteeCode = committeeCode,
+                SessionCode = sessionCode,
+                UpTo = last.Number,
+                At = context.Now,
+                Reason = reason,
+            }
+        );
+    }
+
+    internal static Task<PublicVersion?> Last(ComitiaDb db, string kind, string committee, string session, CancellationToken ct) =>
+        db.Set<PublicVersion>()
+            .Where(v => v.Kind == kind && v.CommitteeCode == committee && v.SessionCode == session)
+            .OrderByDescending(v => v.Number)
+            .FirstOrDefaultAsync(ct);
+
+    internal static Task<Tombstone?> Stone(ComitiaDb db, PublicVersion version, CancellationToken ct) =>
+        db.Set<Tombstone>()
+            .FirstOrDefaultAsync(
+                t =>
+                    t.Kind == version.Kind
+                    && t.CommitteeCode == version.CommitteeCode
+                    && t.SessionCode == version.SessionCode
+                    && t.UpTo >= version.Number,
+                ct
+            );
+
+    private static string Tag(string payload, long at) =>
+        Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(payload + "\n" + at.ToString(System.Globalization.CultureInfo.InvariantCulture))).AsSpan(0, 15));
+}

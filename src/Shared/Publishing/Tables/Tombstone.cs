@@ -1,0 +1,22 @@
+using NodaTime;
+
+namespace Comitia.Publishing.Tables;
+
+/// <summary>Stands where a record was withdrawn: versions up to its number are no longer served. A later version may follow it.</summary>
+internal sealed class Tombstone
+{
+    public required Guid Id { get; init; }
+
+    public required string Kind { get; init; }
+
+    public required string CommitteeCode { get; init; }
+
+    public required string SessionCode { get; init; }
+
+    public required int UpTo { get; init; }
+
+    public required Instant At { get; init; }
+
+    /// <summary>Why; public.</summary>
+    public required string Reason { get; init; }
+}
