@@ -262,6 +262,126 @@ namespace Comitia.Engine.PostgreSql.Migrations
                     b.ToTable("installation", (string)null);
                 });
 
+            modelBuilder.Entity("Comitia.Publishing.Tables.PublicVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("changes");
+
+                    b.Property<string>("Committee")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("committee");
+
+                    b.Property<string>("CommitteeCode")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("committee_code");
+
+                    b.Property<string>("ETag")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("e_tag");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Payload")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("payload");
+
+                    b.Property<Instant>("PublishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("published_at");
+
+                    b.Property<string>("Session")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("session");
+
+                    b.Property<string>("SessionCode")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("session_code");
+
+                    b.HasKey("Id")
+                        .HasName("pk_public_versions");
+
+                    b.HasIndex("PublishedAt")
+                        .HasDatabaseName("ix_public_versions_published_at");
+
+                    b.HasIndex("Kind", "CommitteeCode", "SessionCode", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_public_versions_kind_committee_code_session_code_number");
+
+                    b.ToTable("public_versions", (string)null);
+
+                    b.HasAnnotation("comitia:unrecorded", true);
+                });
+
+            modelBuilder.Entity("Comitia.Publishing.Tables.Tombstone", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Instant>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("CommitteeCode")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("committee_code");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("SessionCode")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("session_code");
+
+                    b.Property<int>("UpTo")
+                        .HasColumnType("integer")
+                        .HasColumnName("up_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_public_tombstones");
+
+                    b.HasIndex("Kind", "CommitteeCode", "SessionCode", "UpTo")
+                        .IsUnique()
+                        .HasDatabaseName("ix_public_tombstones_kind_committee_code_session_code_up_to");
+
+                    b.ToTable("public_tombstones", (string)null);
+                });
+
             modelBuilder.Entity("Comitia.Audit.Tables.AuditChange", b =>
                 {
                     b.HasOne("Comitia.Audit.Tables.AuditEntry", null)

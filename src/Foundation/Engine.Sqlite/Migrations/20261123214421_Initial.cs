@@ -93,6 +93,44 @@ namespace Comitia.Engine.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "public_tombstones",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    committee_code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    session_code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    up_to = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_public_tombstones", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "public_versions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    committee_code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    session_code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    published_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    committee = table.Column<string>(type: "TEXT", nullable: false),
+                    session = table.Column<string>(type: "TEXT", nullable: false),
+                    payload = table.Column<string>(type: "TEXT", nullable: false),
+                    changes = table.Column<string>(type: "TEXT", nullable: false),
+                    e_tag = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_public_versions", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audit_changes",
                 columns: table => new
                 {
@@ -143,6 +181,23 @@ namespace Comitia.Engine.Sqlite.Migrations
                 name: "ix_outbox_told_due",
                 table: "outbox",
                 columns: new[] { "told", "due" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_public_tombstones_kind_committee_code_session_code_up_to",
+                table: "public_tombstones",
+                columns: new[] { "kind", "committee_code", "session_code", "up_to" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_public_versions_kind_committee_code_session_code_number",
+                table: "public_versions",
+                columns: new[] { "kind", "committee_code", "session_code", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_public_versions_published_at",
+                table: "public_versions",
+                column: "published_at");
         }
 
         /// <inheritdoc />
@@ -162,6 +217,12 @@ namespace Comitia.Engine.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "outbox");
+
+            migrationBuilder.DropTable(
+                name: "public_tombstones");
+
+            migrationBuilder.DropTable(
+                name: "public_versions");
 
             migrationBuilder.DropTable(
                 name: "audit_entries");

@@ -94,6 +94,44 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "public_tombstones",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    committee_code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    session_code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    up_to = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
+                    reason = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_public_tombstones", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "public_versions",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    committee_code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    session_code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    number = table.Column<int>(type: "integer", nullable: false),
+                    published_at = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
+                    committee = table.Column<string>(type: "text", nullable: false),
+                    session = table.Column<string>(type: "text", nullable: false),
+                    payload = table.Column<string>(type: "text", nullable: false),
+                    changes = table.Column<string>(type: "text", nullable: false),
+                    e_tag = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_public_versions", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audit_changes",
                 columns: table => new
                 {
@@ -144,6 +182,23 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "ix_outbox_told_due",
                 table: "outbox",
                 columns: new[] { "told", "due" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_public_tombstones_kind_committee_code_session_code_up_to",
+                table: "public_tombstones",
+                columns: new[] { "kind", "committee_code", "session_code", "up_to" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_public_versions_kind_committee_code_session_code_number",
+                table: "public_versions",
+                columns: new[] { "kind", "committee_code", "session_code", "number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_public_versions_published_at",
+                table: "public_versions",
+                column: "published_at");
         }
 
         /// <inheritdoc />
@@ -163,6 +218,12 @@ namespace Comitia.Engine.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "outbox");
+
+            migrationBuilder.DropTable(
+                name: "public_tombstones");
+
+            migrationBuilder.DropTable(
+                name: "public_versions");
 
             migrationBuilder.DropTable(
                 name: "audit_entries");

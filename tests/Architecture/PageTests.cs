@@ -1,0 +1,31 @@
+namespace Comitia.Architecture.Tests;
+
+public sealed class PageTests
+{
+    [Fact]
+    public void No_page_holds_a_script_or_a_style() =>
+        Sources.All("*.cshtml").SelectMany(p => Sources.Inline(p.Text).Select(i => $"{p.File}: {i}")).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("<p style=\"color:red\">")]
+    [InlineData("<a onclick='x()'>")]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("<a href=\"javascript:x\">")]
+    public void The_guard_sees_inline_code(string page) => Sources.Inline(page).Should().NotBeEmpty();
+
+    [Fact]
+    public void The_guard_lets_script_files_pass() => Sources.Inline("<script src=\"~/js/comitia.js\" defer></script>").Should().BeEmpty();
+
+    [Fact]
+    public void No_page_asks_the_database()
+    {
+        var asking = Sources.All("*.cshtml", "*.cshtml.cs").Where(p => AsksDatabase(p.Text)).Select(p => p.File);
+        asking.Should().BeEmpty();
+    }
+
+    [Fact]
+    public void The_guard_sees_a_page_with_a_context() => AsksDatabase("public Model(ComitiaDb db)").Should().BeTrue();
+
+    private static bool AsksDatabase(string text) =>
+        text.Contains("ComitiaDb", StringComparison.Ordinal) || text.Contains("DbSet<", StringComparison.Ordinal);
+}
