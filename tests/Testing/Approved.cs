@@ -32,7 +32,7 @@ public static class Approved
     {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            System.IO.Directory.CreateDirectory(Path.GetDirectoryName(file)!);
             File.WriteAllText(file, text);
             return file;
         }

@@ -27,7 +27,7 @@ public static class Need
     public static string Data(string relative)
     {
         var path = Path.Combine(Repository, "..", "shared", "data", relative);
-        Assert.SkipUnless(File.Exists(path) || Directory.Exists(path), $"../shared/data/{relative} is not here.");
+        Assert.SkipUnless(File.Exists(path) || System.IO.Directory.Exists(path), $"../shared/data/{relative} is not here.");
         return Path.GetFullPath(path);
     }
 
@@ -53,7 +53,7 @@ public static class Need
     }
 
     private static IEnumerable<string> PostgresFolders() =>
-        Directory.Exists("/usr/lib/postgresql")
-            ? Directory.EnumerateDirectories("/usr/lib/postgresql").OrderDescending(StringComparer.Ordinal).Select(v => Path.Combine(v, "bin"))
+        System.IO.Directory.Exists("/usr/lib/postgresql")
+            ? System.IO.Directory.EnumerateDirectories("/usr/lib/postgresql").OrderDescending(StringComparer.Ordinal).Select(v => Path.Combine(v, "bin"))
             : [];
 }

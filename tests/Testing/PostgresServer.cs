@@ -12,7 +12,7 @@ public sealed class PostgresServer
 
     private PostgresServer()
     {
-        folder = Directory.CreateTempSubdirectory("comitia-pg-").FullName;
+        folder = System.IO.Directory.CreateTempSubdirectory("comitia-pg-").FullName;
         var initdb = Need.Tool("initdb");
         var bin = Path.GetDirectoryName(initdb)!;
         if (Environment.UserName == "root")
@@ -48,7 +48,7 @@ public sealed class PostgresServer
         try
         {
             AsUser(Path.Combine(bin, "pg_ctl"), "-D", Cluster, "-m", "immediate", "stop");
-            Directory.Delete(folder, recursive: true);
+            System.IO.Directory.Delete(folder, recursive: true);
         }
         catch (Exception exception) when (exception is InvalidOperationException or IOException or UnauthorizedAccessException)
         {

@@ -6,15 +6,13 @@ namespace Comitia.Access;
 /// <summary>The web shell's security, in its order.</summary>
 public static class ComitiaSecurity
 {
+    /// <summary>The headers of every answer, files and error pages too. Stands first of all.</summary>
+    public static IApplicationBuilder UseComitiaHeaders(this IApplicationBuilder app) => app.UseForwardedHeaders().UseMiddleware<SecurityHeaders>();
+
     /// <summary>
-    /// Headers, the viewer, the door of the staff side and the token of the API. Stands after static files and before routing, for it
-    /// answers some requests with another page.
+    /// The viewer, the door of the staff side and the token of the API. Stands after static files and error pages and before routing,
+    /// for it answers some requests with another page.
     /// </summary>
     public static IApplicationBuilder UseComitiaSecurity(this IApplicationBuilder app) =>
-        app.UseForwardedHeaders()
-            .UseMiddleware<SecurityHeaders>()
-            .UseMiddleware<ViewerMiddleware>()
-            .UseMiddleware<PlainRefusals>()
-            .UseMiddleware<DeskGuard>()
-            .UseMiddleware<ApiGuard>();
+        app.UseMiddleware<ViewerMiddleware>().UseMiddleware<DeskGuard>().UseMiddleware<ApiGuard>();
 }

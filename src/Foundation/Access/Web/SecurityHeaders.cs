@@ -14,11 +14,23 @@ internal sealed class SecurityHeaders(RequestDelegate next)
 
     public Task InvokeAsync(HttpContext context)
     {
+        var asked = context.Request.Path; // an error page answers under another one
+        context.Response.OnStarting(() =>
+        {
+            Write(context, asked);
+            return Task.CompletedTask;
+        });
+        return next(context);
+    }
+
+    private static void Write(HttpContext context, PathString asked)
+    {
         var headers = context.Response.Headers;
+        var secret = WebPaths.HoldsSecret(asked);
         headers.ContentSecurityPolicy = Policy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
-        headers["Referrer-Policy"] = WebPaths.HoldsSecret(context.Request.Path) ? "no-referrer" : "same-origin";
+        headers["Referrer-Policy"] = secret ? "no-referrer" : "same-origin";
         headers["Permissions-Policy"] = Features;
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         if (context.Request.IsHttps)
@@ -26,11 +38,9 @@ internal sealed class SecurityHeaders(RequestDelegate next)
             headers.StrictTransportSecurity = "max-age=31536000";
         }
 
-        if (WebPaths.IsDesk(context.Request.Path) || WebPaths.HoldsSecret(context.Request.Path))
+        if (secret || WebPaths.IsDesk(asked))
         {
             headers.CacheControl = "private, no-store"; // one person's page is never another's
         }
-
-        return next(context);
     }
 }
