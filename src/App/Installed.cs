@@ -1,3 +1,4 @@
+using Comitia.Access;
 using Comitia.Audit;
 using Comitia.Jobs;
 using Comitia.Kernel.Modules;
@@ -8,5 +9,11 @@ namespace Comitia.App;
 /// <summary>The modules of this installation, in the order of the house. Nothing is found by scanning: what is not here is not there.</summary>
 public static class Installed
 {
-    public static IReadOnlyList<IModule> Modules { get; } = [new AuditModule(), new JobsModule(), new PublishingModule()];
+    public static IReadOnlyList<IModule> Modules { get; } =
+    [
+        new AccessModule(),
+        new AuditModule(),
+        new JobsModule(),
+        new PublishingModule(),
+    ];
 }

@@ -1,3 +1,4 @@
+using Comitia.Access.Web;
 using Comitia.App.Hosting;
 using Comitia.Kernel.Actions;
 using Comitia.Kernel.Modules;
@@ -5,6 +6,7 @@ using Comitia.Kernel.Results;
 using Comitia.Kernel.Storage;
 using Comitia.Kernel.Viewers;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 using NodaTime.Testing;
@@ -55,6 +57,8 @@ public sealed class RunningApp : IAsyncDisposable
             services =>
             {
                 services.AddSingleton<IClock>(clock);
+                services.AddSingleton(new DoorLimits { PerAddress = 100_000, PerName = 100_000 });
+                services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1_000);
                 adjust?.Invoke(services);
             },
             probes

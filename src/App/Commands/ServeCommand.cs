@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Comitia.Access.Contracts;
 using Comitia.App.Hosting;
 using Comitia.Kernel.Storage;
 
@@ -22,6 +23,11 @@ internal static class ServeCommand
         await app.Services.Prepare(ct);
         await app.StartAsync(ct);
         Console.WriteLine($"Comitia listens on {string.Join(", ", app.Urls)} (data in {settings.Data}).");
+        if (await app.Services.GetRequiredService<IFirstLink>().Make("en", ct) is { } path)
+        {
+            Console.WriteLine($"There is no administrator yet. Open this address once, within a day, to become the first: {app.Urls.First()}{path}");
+        }
+
         await app.WaitForShutdownAsync(ct);
         return 0;
     }

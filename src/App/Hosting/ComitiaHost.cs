@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Comitia.Access;
 using Comitia.App.Api;
 using Comitia.Engine.PostgreSql;
 using Comitia.Engine.Sqlite;
@@ -71,7 +72,7 @@ public static class ComitiaHost
         services.AddRazorPages().AddMvcOptions(o => Binding.Configure(o));
         services.AddProblemDetails();
         services.AddResponseCompression(o => o.EnableForHttps = false);
-        services.AddAntiforgery(o => o.HeaderName = "X-Comitia-Token");
+        services.AddAntiforgery();
     }
 
     private static void Store(IServiceCollection services, HostSettings settings)
@@ -94,10 +95,12 @@ public static class ComitiaHost
 
     private static void Pipeline(WebApplication app)
     {
+        app.UseComitiaHeaders();
         app.UseResponseCompression();
         app.UseStaticFiles(StaticFiles.Options);
         app.UseStatusCodePagesWithReExecute("/en/error/{0}");
         app.UseExceptionHandler("/en/error/500");
+        app.UseComitiaSecurity();
         app.UseRouting();
         app.Use(
             async (context, next) =>

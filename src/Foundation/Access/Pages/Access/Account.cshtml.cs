@@ -1,0 +1,188 @@
+using Comitia.Access.Contracts;
+using Comitia.Access.SignIns;
+using Comitia.Access.Tables;
+using Comitia.Kernel.Actions;
+using Comitia.Kernel.Office;
+using Comitia.Kernel.Results;
+using Comitia.Kernel.Storage;
+using Comitia.Kernel.Viewers;
+using Comitia.Kernel.Web;
+using Microsoft.AspNetCore.Mvc;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Comitia.Access.Pages.Access;
+
+/// <summary>One account: what it may do and since when, its link, closing and opening.</summary>
+internal sealed class AccountModel(
+    ComitiaDb db,
+    Accounts accounts,
+    OfficeDesk desk,
+    PermissionBook book,
+    IEnumerable<IScopeNames> owners,
+    IEnumerable<IGrantSource> sources
+) : AdministratorPage(AccessPermissions.Accounts)
+{
+    public const string LinkSlot = "access.link";
+    private const int MostFound = 12;
+    private IReadOnlyDictionary<string, string> names = new Dictionary<string, string>(StringComparer.Ordinal);
+
+    public AccountFacts Facts { get; private set; } = null!;
+
+    public IReadOnlyList<GrantLine> Grants { get; private set; } = [];
+
+    /// <summary>Roles of today that follow from elsewhere (memberships); ended there, not here.</summary>
+    public IReadOnlyList<Grant> FromElsewhere { get; private set; } = [];
+
+    public IReadOnlyList<NamedScope> Found { get; private set; } = [];
+
+    public IReadOnlyList<Role> Roles => book.Roles;
+
+    public bool HasScopes => owners.Any();
+
+    /// <summary>The whole address of a link made a moment ago; shown this once.</summary>
+    public string? Link { get; private set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Find { get; set; }
+
+    [BindProperty]
+    public string? Role { get; set; }
+
+    [BindProperty]
+    public string? Scope { get; set; }
+
+    [BindProperty]
+    public string? From { get; set; }
+
+    [BindProperty]
+    public string? LastDay { get; set; }
+
+    public string? Reason => Request.HasFormContentType ? Request.Form["_reason"].ToString() : null;
+
+    public string Where(string scope) => scope.Length == 0 ? T["access.everywhere"] : names.GetValueOrDefault(scope, scope);
+
+    public string When(Instant? instant) => InstantWords.Of(instant, desk, T);
+
+    public string Span(GrantLine grant) =>
+        grant.LastDay is not { } last ? T["access.grant.since", ("from", grant.From)]
+        : last < grant.From ? T["access.grant.never", ("from", grant.From)]
+        : T["access.grant.span", ("from", grant.From), ("last", last)];
+
+    public string Css(GrantState state) =>
+        "state-" + state switch { GrantState.Holds => "approved", GrantState.ToCome => "planned", _ => "closed" };
+
+    public async Task<IActionResult> OnGetAsync(AccountId id, CancellationToken ct)
+    {
+        if (TempData[LinkSlot] is string path)
+        {
+            Link = $"{Request.Scheme}://{Request.Host}{path}";
+        }
+
+        return await Load(id, ct) ? Page() : NotFound();
+    }
+
+    public async Task<IActionResult> OnPostLinkAsync(AccountId id, CancellationToken ct)
+    {
+        var made = await accounts.NewLink(id, new Asked(Viewer), ct);
+        if (!made.Try(out var path))
+        {
+            return await Again(id, made.Refusals, ct);
+        }
+
+        TempData[LinkSlot] = path;
+        return Redirect(Desk("accounts/" + id));
+    }
+
+    public Task<IActionResult> OnPostDisableAsync(AccountId id, CancellationToken ct) => Act(id, new DisableAccount(id), "access.account.disabled-done", ct);
+
+    public Task<IActionResult> OnPostEnableAsync(AccountId id, CancellationToken ct) => Act(id, new EnableAccount(id), "access.account.enabled-done", ct);
+
+    public async Task<IActionResult> OnPostGiveAsync(AccountId id, CancellationToken ct) =>
+        !Day(From, "From", out var from) || !Day(LastDay, "LastDay", out var last)
+            ? await Again(id, [], ct)
+            : await Act(id, new GiveGrant(id, Role ?? string.Empty, Scope, from, last), "access.give.done", ct);
+
+    public async Task<IActionResult> OnPostEndAsync(AccountId id, GrantId grant, CancellationToken ct) =>
+        !Day(LastDay, "LastDay", out var last) ? await Again(id, [], ct) : await Act(id, new EndGrant(grant, last), "access.grant.end.done", ct);
+
+    private async Task<IActionResult> Act<TResult>(AccountId id, IInput<TResult> input, string told, CancellationToken ct)
+    {
+        var result = await Run(input, ct);
+        if (!result.Ok)
+        {
+            return await Again(id, result.Refusals, ct);
+        }
+
+        Tell(T[told]);
+        return Redirect(Desk("accounts/" + id));
+    }
+
+    private async Task<IActionResult> Again(AccountId id, IReadOnlyList<Refusal> refusals, CancellationToken ct) =>
+        !await Load(id, ct) ? NotFound()
+        : refusals.Count == 0 ? Unreadable()
+        : Show(refusals);
+
+    private Microsoft.AspNetCore.Mvc.RazorPages.PageResult Unreadable()
+    {
+        Response.StatusCode = Microsoft.AspNetCore.Http.StatusCodes.Status422UnprocessableEntity;
+        return Page();
+    }
+
+    /// <summary>A day as the browser's own date field sends it (ISO 8601); absent is no day.</summary>
+    private bool Day(string? typed, string field, out LocalDate? day)
+    {
+        day = null;
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return true;
+        }
+
+        var read = LocalDatePattern.Iso.Parse(typed.Trim());
+        if (!read.Success)
+        {
+            ModelState.AddModelError(field, T.Why(new Refusal("access.day-unreadable").With("typed", typed)));
+            return false;
+        }
+
+        day = read.Value;
+        return true;
+    }
+
+    private async Task<bool> Load(AccountId id, CancellationToken ct)
+    {
+        if (await AccountQueries.Facts(db, id, ct) is not { } facts)
+        {
+            return false;
+        }
+
+        Facts = facts;
+        Grants = await AccountQueries.Grants(db, id, Today, ct);
+        var elsewhere = new List<Grant>();
+        foreach (var source in sources)
+        {
+            elsewhere.AddRange((await source.Of(db, id.Value, Today, ct)).Grants);
+        }
+
+        FromElsewhere = elsewhere;
+        names = await ScopeWords.Of(owners, db, Grants.Select(g => g.Scope).Concat(elsewhere.Select(g => g.Scope)), Lang, ct);
+        await Search(ct);
+        return true;
+    }
+
+    private async Task Search(CancellationToken ct)
+    {
+        if (string.IsNullOrWhiteSpace(Find))
+        {
+            return;
+        }
+
+        var found = new List<NamedScope>();
+        foreach (var owner in owners)
+        {
+            found.AddRange(await owner.Search(db, Find, Lang, MostFound, ct));
+        }
+
+        Found = found;
+    }
+}

@@ -1,0 +1,34 @@
+using Comitia.Access.Contracts;
+using Comitia.Access.SignIns;
+using Comitia.Kernel.Actions;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Comitia.Access.Pages.Access;
+
+/// <summary>An account for somebody, who then sets their password by a link.</summary>
+internal sealed class AccountNewModel(Accounts accounts) : AdministratorPage(AccessPermissions.Accounts)
+{
+    [BindProperty]
+    public string? Name { get; set; }
+
+    [BindProperty]
+    public string? Email { get; set; }
+
+    [BindProperty]
+    public string? Language { get; set; }
+
+    public void OnGet() => Language = Lang;
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        var who = new NewAccount(Email ?? string.Empty, Name ?? string.Empty, Language ?? string.Empty);
+        var added = await accounts.Add(who, password: null, new Asked(Viewer), ct);
+        if (!added.Try(out var account))
+        {
+            return Show(added.Refusals);
+        }
+
+        TempData[AccountModel.LinkSlot] = account.LinkPath;
+        return Redirect(Desk("accounts/" + account.Account));
+    }
+}
