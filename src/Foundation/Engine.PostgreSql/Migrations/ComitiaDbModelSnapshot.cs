@@ -81,6 +81,11 @@ namespace Comitia.Engine.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("used");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
                     b.HasKey("Id")
                         .HasName("pk_one_time_links");
 

@@ -75,6 +75,11 @@ namespace Comitia.Engine.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("used");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
                     b.HasKey("Id")
                         .HasName("pk_one_time_links");
 

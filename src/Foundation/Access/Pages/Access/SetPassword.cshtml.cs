@@ -41,6 +41,7 @@ internal sealed class SetPasswordModel(ComitiaDb db, Accounts accounts, Doorkeep
         var set = await accounts.SetPassword(token, Who!.Email, Who.Name, Password, ct);
         if (!set.Try(out var id))
         {
+            Who = set.Refusals[0].Kind == RefusalKind.NotFound ? null : Who;
             return Show(set.Refusals);
         }
 

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Comitia.Engine.Sqlite.Migrations
 {
     [DbContext(typeof(ComitiaDb))]
-    [Migration("20261123213232_Initial")]
+    [Migration("20261123214811_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -77,6 +77,11 @@ namespace Comitia.Engine.Sqlite.Migrations
                     b.Property<long?>("Used")
                         .HasColumnType("INTEGER")
                         .HasColumnName("used");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
 
                     b.HasKey("Id")
                         .HasName("pk_one_time_links");

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Comitia.Engine.PostgreSql.Migrations
 {
     [DbContext(typeof(ComitiaDb))]
-    [Migration("20261123213235_Initial")]
+    [Migration("20261123214819_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -83,6 +83,11 @@ namespace Comitia.Engine.PostgreSql.Migrations
                     b.Property<Instant?>("Used")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("used");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
 
                     b.HasKey("Id")
                         .HasName("pk_one_time_links");

@@ -159,7 +159,8 @@ namespace Comitia.Engine.PostgreSql.Migrations
                     account = table.Column<Guid>(type: "uuid", nullable: true),
                     created = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
                     expires = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
-                    used = table.Column<Instant>(type: "timestamp with time zone", nullable: true)
+                    used = table.Column<Instant>(type: "timestamp with time zone", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {

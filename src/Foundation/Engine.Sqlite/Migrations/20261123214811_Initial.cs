@@ -158,7 +158,8 @@ namespace Comitia.Engine.Sqlite.Migrations
                     account = table.Column<Guid>(type: "TEXT", nullable: true),
                     created = table.Column<long>(type: "INTEGER", nullable: false),
                     expires = table.Column<long>(type: "INTEGER", nullable: false),
-                    used = table.Column<long>(type: "INTEGER", nullable: true)
+                    used = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
