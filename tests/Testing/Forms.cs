@@ -27,6 +27,6 @@ public static partial class Forms
             ? WebUtility.HtmlDecode(found.Groups["token"].Value)
             : throw new InvalidOperationException("The page holds no form:\n" + html);
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]* value=\"(?<token>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex TokenPattern();
 }

@@ -82,6 +82,7 @@ public sealed class AccessModule : IModule
         services.Configure<PasswordHasherOptions>(o => o.IterationCount = 210_000); // OWASP password storage, PBKDF2-HMAC-SHA512
         services.AddSingleton<IPasswordHasher<UserAccount>, PasswordHasher<UserAccount>>();
         services.AddSingleton<PasswordVault>();
+        services.AddScoped<AccessReading>();
         services.AddSingleton<Doorkeeper>();
         services.AddSingleton<Accounts>();
         services.AddSingleton<IAccounts>(sp => sp.GetRequiredService<Accounts>());

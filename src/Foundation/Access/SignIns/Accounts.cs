@@ -48,10 +48,12 @@ internal sealed class Accounts(IActions actions, PasswordVault vault, OfficeDesk
         }
 
         var hash = await vault.Hash(password!, ct);
-        return await actions.Run(
-            new MakeFirstAdministrator(OneTimeSecret.Hash(token), who.Email, who.Name, who.Language, hash),
-            new Asked(Viewer.Nobody),
-            ct
+        return Late(
+            await actions.Run(
+                new MakeFirstAdministrator(OneTimeSecret.Hash(token), who.Email, who.Name, who.Language, hash),
+                new Asked(Viewer.Nobody),
+                ct
+            )
         );
     }
 
@@ -62,8 +64,13 @@ internal sealed class Accounts(IActions actions, PasswordVault vault, OfficeDesk
             return weak.At("Password");
         }
 
-        return await actions.Run(new SetPasswordByLink(OneTimeSecret.Hash(token), await vault.Hash(password!, ct)), new Asked(Viewer.Nobody), ct);
+        var hash = await vault.Hash(password!, ct);
+        return Late(await actions.Run(new SetPasswordByLink(OneTimeSecret.Hash(token), hash), new Asked(Viewer.Nobody), ct));
     }
+
+    /// <summary>Whoever opened the link a moment after another finds it shut.</summary>
+    private static Result<AccountId> Late(Result<AccountId> result) =>
+        !result.Ok && result.Refusals[0].Code == "kernel.changed-meanwhile" ? Links.Shut : result;
 
     private static string PasswordPath(string language, string token) => $"/{language}/set-password/{token}";
 }

@@ -33,7 +33,7 @@ internal static class AccountQueries
                 a.Email,
                 a.DisabledAt != null,
                 a.PasswordHash != null,
-                db.Grants().Where(g => g.Account == a.Id).Where(AccessQueries.Holds(today)).Select(g => g.Role).Distinct().ToList()
+                db.Grants().Where(g => g.Account == a.Id).Where(AccessQueries.Holds(today)).Select(g => g.Role).ToList()
             ))
             .ToListAsync(ct);
         return (rows, count);

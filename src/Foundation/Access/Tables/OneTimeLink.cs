@@ -1,4 +1,5 @@
 using Comitia.Access.Contracts;
+using Comitia.Kernel.Storage;
 using NodaTime;
 
 namespace Comitia.Access.Tables;
@@ -13,8 +14,11 @@ internal enum LinkPurpose
     SetPassword,
 }
 
-/// <summary>A one-time link, by the hash of its secret; the secret itself is nowhere but in the link.</summary>
-internal sealed class OneTimeLink
+/// <summary>
+/// A one-time link, by the hash of its secret; the secret itself is nowhere but in the link. Versioned, so that of two who open it at
+/// the same moment one is too late.
+/// </summary>
+internal sealed class OneTimeLink : IVersioned
 {
     public required Guid Id { get; init; }
 
@@ -30,6 +34,8 @@ internal sealed class OneTimeLink
 
     /// <summary>When it was used; it opens only once.</summary>
     public Instant? Used { get; set; }
+
+    public int Version { get; set; }
 
     public bool OpensAt(Instant now) => Used is null && now < Expires;
 }

@@ -15,16 +15,13 @@ namespace Comitia.Access.Pages.Access;
 
 /// <summary>One account: what it may do and since when, its link, closing and opening.</summary>
 internal sealed class AccountModel(
-    ComitiaDb db,
+    AccessReading reading,
     Accounts accounts,
     OfficeDesk desk,
-    PermissionBook book,
-    IEnumerable<IScopeNames> owners,
-    IEnumerable<IGrantSource> sources
+    PermissionBook book
 ) : AdministratorPage(AccessPermissions.Accounts)
 {
     public const string LinkSlot = "access.link";
-    private const int MostFound = 12;
     private IReadOnlyDictionary<string, string> names = new Dictionary<string, string>(StringComparer.Ordinal);
 
     public AccountFacts Facts { get; private set; } = null!;
@@ -38,7 +35,7 @@ internal sealed class AccountModel(
 
     public IReadOnlyList<Role> Roles => book.Roles;
 
-    public bool HasScopes => owners.Any();
+    public bool HasScopes => reading.HasScopes;
 
     /// <summary>The whole address of a link made a moment ago; shown this once.</summary>
     public string? Link { get; private set; }
@@ -151,38 +148,24 @@ internal sealed class AccountModel(
 
     private async Task<bool> Load(AccountId id, CancellationToken ct)
     {
-        if (await AccountQueries.Facts(db, id, ct) is not { } facts)
+        if (await reading.Facts(id, ct) is not { } facts)
         {
             return false;
         }
 
         Facts = facts;
-        Grants = await AccountQueries.Grants(db, id, Today, ct);
-        var elsewhere = new List<Grant>();
-        foreach (var source in sources)
-        {
-            elsewhere.AddRange((await source.Of(db, id.Value, Today, ct)).Grants);
-        }
-
-        FromElsewhere = elsewhere;
-        names = await ScopeWords.Of(owners, db, Grants.Select(g => g.Scope).Concat(elsewhere.Select(g => g.Scope)), Lang, ct);
+        Grants = await reading.Grants(id, Today, ct);
+        FromElsewhere = await reading.FromElsewhere(id, Today, ct);
+        names = await reading.Names(Grants.Select(g => g.Scope).Concat(FromElsewhere.Select(g => g.Scope)), Lang, ct);
         await Search(ct);
         return true;
     }
 
     private async Task Search(CancellationToken ct)
     {
-        if (string.IsNullOrWhiteSpace(Find))
+        if (!string.IsNullOrWhiteSpace(Find))
         {
-            return;
+            Found = await reading.Scopes(Find, Lang, ct);
         }
-
-        var found = new List<NamedScope>();
-        foreach (var owner in owners)
-        {
-            found.AddRange(await owner.Search(db, Find, Lang, MostFound, ct));
-        }
-
-        Found = found;
     }
 }

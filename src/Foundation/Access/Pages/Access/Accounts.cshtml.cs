@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Comitia.Access.Pages.Access;
 
 /// <summary>Who may sign in.</summary>
-internal sealed class AccountsModel(ComitiaDb db) : AdministratorPage(AccessPermissions.Accounts)
+internal sealed class AccountsModel(AccessReading reading) : AdministratorPage(AccessPermissions.Accounts)
 {
     [BindProperty(SupportsGet = true)]
     public string? Text { get; set; }
@@ -24,6 +24,6 @@ internal sealed class AccountsModel(ComitiaDb db) : AdministratorPage(AccessPerm
     public async Task OnGetAsync(CancellationToken ct)
     {
         At = Math.Clamp(At, 1, 10_000);
-        (Lines, Count) = await AccountQueries.Find(db, Text, At, Today, ct);
+        (Lines, Count) = await reading.Find(Text, At, Today, ct);
     }
 }

@@ -2,6 +2,7 @@ using Comitia.Access.Contracts;
 using Comitia.Access.Rules;
 using Comitia.Access.SignIns;
 using Comitia.Access.Web;
+using Comitia.Access.Tables;
 using Comitia.Kernel.Office;
 using Comitia.Kernel.Results;
 using Comitia.Kernel.Storage;
@@ -13,7 +14,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Comitia.Access.Pages.Access;
 
 /// <summary>The first administrator of a fresh installation, by the link that the program printed.</summary>
-internal sealed class FirstModel(ComitiaDb db, Accounts accounts, Doorkeeper keeper, Doors doors, OfficeDesk desk) : DeskPage
+internal sealed class FirstModel(AccessReading reading, Accounts accounts, Doorkeeper keeper, Doors doors, OfficeDesk desk) : DeskPage
 {
     public string Token { get; private set; } = string.Empty;
 
@@ -39,7 +40,7 @@ internal sealed class FirstModel(ComitiaDb db, Accounts accounts, Doorkeeper kee
         }
 
         Token = token;
-        return await OpenLinks.First(db, token, desk.Now, ct) ? Page() : Shut();
+        return await reading.OpensFirst(token, desk.Now, ct) ? Page() : Shut();
     }
 
     public async Task<IActionResult> OnPostAsync(string token, CancellationToken ct)
@@ -50,7 +51,7 @@ internal sealed class FirstModel(ComitiaDb db, Accounts accounts, Doorkeeper kee
             return this.TooMany();
         }
 
-        if (!await OpenLinks.First(db, token, desk.Now, ct))
+        if (!await reading.OpensFirst(token, desk.Now, ct))
         {
             return Shut();
         }

@@ -1,4 +1,5 @@
 using Comitia.Access.Contracts;
+using Comitia.Access.Tables;
 using Comitia.Kernel.Languages;
 using Comitia.Kernel.Office;
 using Comitia.Kernel.Results;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Comitia.Access.Pages.Access;
 
 /// <summary>What the installation is: name, zone, first language.</summary>
-internal sealed class InstallationModel(ComitiaDb db, OfficeDesk desk) : AdministratorPage(AccessPermissions.Installation)
+internal sealed class InstallationModel(AccessReading reading, OfficeDesk desk) : AdministratorPage(AccessPermissions.Installation)
 {
     [BindProperty]
     public Dictionary<string, string?> Names { get; set; } = [];
@@ -59,7 +60,7 @@ internal sealed class InstallationModel(ComitiaDb db, OfficeDesk desk) : Adminis
     }
 
     private async Task<InstallationProfile> Profile(CancellationToken ct) =>
-        await db.Set<InstallationProfile>().OrderBy(p => p.Id).FirstOrDefaultAsync(ct) ?? new InstallationProfile();
+        await reading.Profile(ct);
 
     /// <summary>The name as typed: the original first, so that a translation sent with it counts as made from it.</summary>
     private LocalText Worded(LocalText name)

@@ -15,7 +15,7 @@ using NodaTime;
 namespace Comitia.Access.Pages.Access;
 
 /// <summary>One's own account.</summary>
-internal sealed class MeModel(ComitiaDb db, Doorkeeper keeper, PasswordVault vault, Doors doors, OfficeDesk desk, IEnumerable<IScopeNames> owners) : DeskPage
+internal sealed class MeModel(AccessReading reading, Doorkeeper keeper, PasswordVault vault, Doors doors, OfficeDesk desk) : DeskPage
 {
     private IReadOnlyDictionary<string, string> names = new Dictionary<string, string>(StringComparer.Ordinal);
 
@@ -108,7 +108,7 @@ internal sealed class MeModel(ComitiaDb db, Doorkeeper keeper, PasswordVault vau
 
     private async Task Load(CancellationToken ct)
     {
-        Facts = (await AccountQueries.Facts(db, Id, ct))!;
-        names = await ScopeWords.Of(owners, db, Viewer.Grants.Select(g => g.Scope), Lang, ct);
+        Facts = (await reading.Facts(Id, ct))!;
+        names = await reading.Names(Viewer.Grants.Select(g => g.Scope), Lang, ct);
     }
 }

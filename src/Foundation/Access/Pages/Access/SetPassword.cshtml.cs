@@ -1,5 +1,6 @@
 using Comitia.Access.SignIns;
 using Comitia.Access.Web;
+using Comitia.Access.Tables;
 using Comitia.Kernel.Office;
 using Comitia.Kernel.Results;
 using Comitia.Kernel.Storage;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Comitia.Access.Pages.Access;
 
 /// <summary>One's own password, by the link that the administrator handed over.</summary>
-internal sealed class SetPasswordModel(ComitiaDb db, Accounts accounts, Doorkeeper keeper, Doors doors, OfficeDesk desk) : DeskPage
+internal sealed class SetPasswordModel(AccessReading reading, Accounts accounts, Doorkeeper keeper, Doors doors, OfficeDesk desk) : DeskPage
 {
     public string Token { get; private set; } = string.Empty;
 
@@ -41,6 +42,7 @@ internal sealed class SetPasswordModel(ComitiaDb db, Accounts accounts, Doorkeep
         var set = await accounts.SetPassword(token, Who!.Email, Who.Name, Password, ct);
         if (!set.Try(out var id))
         {
+            Who = set.Refusals[0].Kind == RefusalKind.NotFound ? null : Who;
             return Show(set.Refusals);
         }
 
@@ -57,7 +59,7 @@ internal sealed class SetPasswordModel(ComitiaDb db, Accounts accounts, Doorkeep
             return this.TooMany();
         }
 
-        Who = await OpenLinks.Password(db, token, desk.Now, ct);
+        Who = await reading.OpensPassword(token, desk.Now, ct);
         if (Who is null)
         {
             Response.StatusCode = StatusCodes.Status404NotFound;
