@@ -1,0 +1,67 @@
+using System.Globalization;
+using Comitia.Documents.Contracts;
+
+namespace Comitia.Plan.Rules.Importing;
+
+/// <summary>Whose plan it is: the committee named nearest to the words "work plan", at the top rather than further down.</summary>
+internal static class CommitteeReading
+{
+    private const int MaxBlocks = 400;
+
+    /// <summary>The committee per language (a bilingual plan names it twice); the first is the main one.</summary>
+    public static List<Reading<string>> Find(Scan scan, IReadOnlyList<ScannedBlock> blocks)
+    {
+        var found = new List<(double Score, int Order, string Language, Reading<string> Name)>();
+        foreach (var (block, order) in blocks.Take(MaxBlocks).Select((b, i) => (b, i)))
+        {
+            var nearPlan = block.Hits.Has("plan") || (order + 1 < blocks.Count && order < 4 && blocks[order + 1].Hits.Has("plan"));
+            foreach (var name in In(scan, block.Hits))
+                found.Add(((nearPlan ? 3 : 0) + (order < 3 ? 2 : 0) - order * 0.001, found.Count, block.Language, name));
+        }
+        return [.. found.GroupBy(f => f.Language, StringComparer.Ordinal)
+            .Select(g => g.OrderByDescending(f => f.Score).ThenBy(f => f.Order).First())
+            .OrderByDescending(f => f.Score).Select(f => f.Name)];
+    }
+
+    private static IEnumerable<Reading<string>> In(Scan scan, HitMap hits)
+    {
+        var heads = hits.Of("committee").Where(h => !hits.All.Exists(c => c.Is("counterpart") && c.First <= h.First && h.Last <= c.Last)).ToList();
+        if (heads.Count == 0)
+            yield break;
+        var stops = new NameStops(scan, hits);
+        var extent = new NameExtent(scan, hits, stops, heads.Select(h => h.First).ToHashSet());
+        foreach (var head in heads)
+        {
+            var final = hits.Cues.Source.HeadFinal;
+            var last = final ? head.Last : extent.Right(head.Last, freeAnd: true);
+            var first = final ? LeftOfFinal(scan, hits, stops, head.First) : last == head.Last ? extent.Left(head.First, generic: false, headFinal: false) : head.First;
+            if (first == head.First && last == head.Last)
+                continue;
+            yield return new(Shown(BaseForm.Of(scan, hits, first, head, last), hits.Cues.Language), scan.Span(first, last));
+        }
+    }
+
+    /// <summary>The name may be in small letters and hold "və": everything back to a stop, a number or the parliament's own name.</summary>
+    private static int LeftOfFinal(Scan scan, HitMap hits, NameStops stops, int first)
+    {
+        var start = first;
+        while (start > hits.First && first - start < 9 && stops.IsJoined(start - 1) && !stops.At(start - 1) && hits.EndingAt(start, "parliament") is null)
+        {
+            if (stops.IsSmall(start - 1) && !stops.IsAnd(start - 1))
+                break;
+            start--;
+        }
+        while (start < first && stops.IsAnd(start))
+            start++;
+        return start;
+    }
+
+    /// <summary>A heading in capitals is shown as a sentence would have it.</summary>
+    private static string Shown(string name, string language)
+    {
+        if (name.Any(char.IsLower))
+            return name;
+        var culture = CultureInfo.GetCultureInfo(language);
+        return name[..1] + name[1..].ToLower(culture);
+    }
+}

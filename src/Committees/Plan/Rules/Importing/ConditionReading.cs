@@ -1,0 +1,17 @@
+using Comitia.Documents.Contracts;
+
+namespace Comitia.Plan.Rules.Importing;
+
+/// <summary>"where necessary", "zərurət olduqda", "si besoin": what must arise before the item is due.</summary>
+internal static class ConditionReading
+{
+    public static Reading<string>? Find(Scan scan, HitMap hits)
+    {
+        foreach (var hit in hits.Of("condition"))
+        {
+            var span = scan.Span(hit);
+            return new(scan.Document.Words(span), span);
+        }
+        return null;
+    }
+}

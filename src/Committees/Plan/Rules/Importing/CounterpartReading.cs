@@ -1,0 +1,65 @@
+using Comitia.Documents.Contracts;
+
+namespace Comitia.Plan.Rules.Importing;
+
+/// <summary>Bodies an item names: ministries, agencies, delegations, working groups ..., each once, in base form.</summary>
+internal static class CounterpartReading
+{
+    private const int MaxPerItem = 12;
+
+    public static List<Reading<string>> Find(Scan scan, HitMap hits, IReadOnlyList<string> ownCommittee)
+    {
+        var stops = new NameStops(scan, hits);
+        var heads = hits.All.FindAll(h => h.Cue.Role is "counterpart" or "propercounterpart" or "generic" && IsNamed(scan, h));
+        var at = heads.SelectMany(h => Enumerable.Range(h.First, h.Last - h.First)).ToHashSet();
+        var extent = new NameExtent(scan, hits, stops, at);
+        var found = new List<(int First, int Last, Reading<string> Body)>();
+        // Head-final names are read from the right: "təşkilatlarının nümayəndə heyətləri" is one body.
+        foreach (var head in hits.Cues.Source.HeadFinal ? heads.AsEnumerable().Reverse() : heads)
+        {
+            if (found.Count >= MaxPerItem)
+                break;
+            if (found.Exists(f => f.First <= head.First && head.Last <= f.Last) || Body(scan, hits, extent, head) is not { } body)
+                continue;
+            found.Add(body);
+        }
+        return [.. found.OrderBy(f => f.First).Select(f => f.Body).Where(b => !IsOwn(b.Value, ownCommittee)).DistinctBy(b => Folding.Fold(b.Value))];
+    }
+
+    /// <summary>"with local farmers": who is met, where no kind of body is named.</summary>
+    public static Reading<string>? MetWith(Scan scan, HitMap hits)
+    {
+        var stops = new NameStops(scan, hits);
+        foreach (var with in hits.Of("with"))
+        {
+            var first = with.Last;
+            while (first < hits.Last && (stops.IsArticle(first) || stops.IsLink(first) || hits.StartingAt(first, "representative") is not null))
+                first = hits.StartingAt(first, "representative")?.Last ?? first + 1;
+            var last = first;
+            while (last < hits.Last && last - first < 6 && !stops.At(last) && (!stops.IsSmall(last) || (stops.IsLink(last) && last > first)) && (last == first || stops.IsJoined(last - 1)))
+                last++;
+            while (last > first && stops.IsSmall(last - 1))
+                last--;
+            if (last > first)
+                return new(scan.Document.Words(scan.Span(first, last)), scan.Span(first, last));
+        }
+        return null;
+    }
+
+    private static bool IsNamed(Scan scan, CueHit hit) => hit.Cue.Role != "propercounterpart" || scan.IsCapital(hit.First);
+
+    private static bool IsOwn(string body, IReadOnlyList<string> own) => own.Any(name => Folding.Fold(name) == Folding.Fold(body));
+
+    private static (int, int, Reading<string>)? Body(Scan scan, HitMap hits, NameExtent extent, CueHit head)
+    {
+        var generic = head.Is("generic");
+        var final = hits.Cues.Source.HeadFinal;
+        var last = final ? head.Last : extent.Right(head.Last, freeAnd: false);
+        var first = extent.Left(head.First, generic, final);
+        // A bare "ministry" or "group" names nobody.
+        if (first == head.First && last == head.Last && (head.Last - head.First == 1 || !generic))
+            return null;
+        var span = scan.Span(first, last);
+        return (first, last, new(BaseForm.Of(scan, hits, first, head, last), span));
+    }
+}

@@ -1,0 +1,111 @@
+using NodaTime;
+
+namespace Comitia.Plan.Rules.Importing;
+
+/// <summary>All dates, months and spans in a stretch of text, with the words before and after that make them a span or a deadline.</summary>
+internal sealed class DateReading(Scan scan, HitMap hits, YearContext years, bool inDateCell)
+{
+    private readonly DatePoints points = new(scan, hits, inDateCell);
+
+    public List<DateMention> All()
+    {
+        var found = new List<DateMention>();
+        for (var i = hits.First; i < hits.Last;)
+        {
+            if (points.At(i) is { } point && Compose(i, point) is { } mention)
+            {
+                found.Add(mention);
+                i = Math.Max(mention.Last, i + 1);
+            }
+            else
+            {
+                i++;
+            }
+        }
+        return found;
+    }
+
+    private DateMention? Compose(int start, DatePoint point)
+    {
+        var first = start;
+        var (second, next) = Second(point);
+        var leadingYear = point.HasYear || second.HasYear ? 0 : YearBefore(ref first);
+        var hasYear = point.HasYear || second.HasYear || leadingYear > 0;
+        if (!hasYear && !years.IsKnown)
+            return null;
+        var toYear = second.HasYear ? second.Year : point.HasYear ? point.Year : leadingYear > 0 ? leadingYear : years.YearOf(second.Month);
+        var fromYear = point.HasYear ? point.Year : second.HasYear || leadingYear > 0 ? toYear : years.YearOf(point.Month);
+        var from = Date(fromYear, point.Month, point.IsMonth ? 1 : point.Day);
+        var to = second.IsMonth ? MonthEnd(toYear, second.LastMonth) : Date(toYear, second.LastMonth, second.LastDay);
+        var impossible = from is null || to is null;
+        if (impossible && !IsDateLike(point))
+            return null;
+        var (deadline, before, after) = Bounds(first, next);
+        var bare = point.IsMonth && !hasYear && before == first && after == next;
+        return new(before, after, from ?? default, to ?? default, hasYear, bare && !IsSpan(point, second), deadline, impossible);
+    }
+
+    private static bool IsSpan(DatePoint point, DatePoint second) => point.Month != second.LastMonth;
+
+    private static bool IsDateLike(DatePoint point) => point.Month is >= 1 and <= 12 || point.HasYear;
+
+    private (DatePoint Second, int Next) Second(DatePoint point)
+    {
+        if (points.RangeTo(point.Next) is { } to && points.At(to) is { } other && other.IsMonth == point.IsMonth)
+            return (other, other.Next);
+        return (point, point.Next);
+    }
+
+    /// <summary>"2026-cı ilin mart ayı": the year may stand before.</summary>
+    private int YearBefore(ref int first)
+    {
+        for (var back = 1; back <= 4 && first - back >= hits.First; back++)
+        {
+            if (points.Number(first - back) is >= 1900 and < 2200 and var year && points.SkipEnding(first - back + 1) == first)
+            {
+                first -= back;
+                return year;
+            }
+        }
+        return 0;
+    }
+
+    /// <summary>Takes in prepositions and postpositions, and says whether they name a deadline only.</summary>
+    private (bool Deadline, int First, int Last) Bounds(int first, int next)
+    {
+        var deadline = false;
+        var last = next;
+        while (last < hits.Last && scan.Gap(last - 1) is "'")
+            last++;
+        foreach (var role in (string[])["endof", "untilafter", "inafter"])
+        {
+            if (last < hits.Last && hits.StartingAt(last, role) is { } after && !scan.IsPauseBetween(last - 1))
+            {
+                last = after.Last;
+                deadline |= role is "endof" or "untilafter";
+            }
+        }
+        deadline |= hits.All.Exists(h => h.Is("untilafter") && h.First >= first && h.First < last);
+        for (var more = true; more;)
+        {
+            more = false;
+            foreach (var role in (string[])["endof", "until", "from", "in"])
+            {
+                if (hits.EndingAt(first, role) is { } before && before.First >= hits.First && !scan.IsPauseBetween(before.Last - 1) && before.First < first)
+                {
+                    first = before.First;
+                    deadline |= role is "endof" or "until";
+                    more = true;
+                }
+            }
+        }
+        return (deadline, first, last);
+    }
+
+    private static LocalDate? Date(int year, int month, int day) =>
+        year is > 1800 and < 2300 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+            ? new LocalDate(year, month, day) : null;
+
+    private static LocalDate? MonthEnd(int year, int month) =>
+        year is > 1800 and < 2300 && month is >= 1 and <= 12 ? new LocalDate(year, month, CalendarSystem.Iso.GetDaysInMonth(year, month)) : null;
+}

@@ -1,0 +1,51 @@
+namespace Comitia.Plan.Rules.Importing;
+
+/// <summary>The cues found in one stretch of text, by where they start and where they end.</summary>
+internal sealed class HitMap
+{
+    private readonly ILookup<int, CueHit> starts;
+    private readonly ILookup<int, CueHit> ends;
+
+    public HitMap(Scan scan, CueIndex cues, int first, int last)
+    {
+        (First, Last, Cues) = (first, last, cues);
+        All = cues.Find(scan, first, last);
+        starts = All.ToLookup(h => h.First);
+        ends = All.ToLookup(h => h.Last);
+    }
+
+    public int First { get; }
+
+    /// <summary>One past the last word.</summary>
+    public int Last { get; }
+
+    public CueIndex Cues { get; }
+
+    public List<CueHit> All { get; }
+
+    public CueHit? StartingAt(int word, string role)
+    {
+        foreach (var hit in starts[word])
+        {
+            if (hit.Is(role))
+                return hit;
+        }
+        return null;
+    }
+
+    public CueHit? EndingAt(int word, string role)
+    {
+        foreach (var hit in ends[word])
+        {
+            if (hit.Is(role))
+                return hit;
+        }
+        return null;
+    }
+
+    public IEnumerable<CueHit> Of(string role) => All.Where(h => h.Cue.Role == role);
+
+    public bool Has(string role) => All.Exists(h => h.Cue.Role == role);
+
+    public bool Has(string role, string value) => All.Exists(h => h.Is(role, value));
+}

@@ -1,0 +1,35 @@
+using Comitia.Documents.Contracts;
+
+namespace Comitia.Plan.Rules.Importing;
+
+/// <summary>"Responsible: ...", "Expected output: ..." within or under an item: split off the wording and kept as fields.</summary>
+internal static class Labels
+{
+    /// <summary>The fields of a stretch and where its own words end; a stretch that begins with a label has no own words.</summary>
+    public static (int OwnEnd, List<(string Field, TextSpan Span)> Fields) Split(Scan scan, HitMap hits, TextSpan span)
+    {
+        var marks = new List<(string Field, int Start, int From)>();
+        foreach (var hit in hits.Of("column"))
+        {
+            var colon = scan[hit.Last - 1].End;
+            if (colon >= span.End || scan.Text[colon] != ':' || hit.Cue.Value is "title" or "number")
+                continue;
+            var start = scan[hit.First].Start;
+            var opens = start == span.Start || scan.IsPauseBetween(hit.First - 1) || scan.Gap(hit.First - 1).IndexOf('\n') >= 0;
+            if (opens && !marks.Exists(m => m.From == colon + 1))
+                marks.Add((hit.Cue.Value, start, colon + 1));
+        }
+        marks.Sort((a, b) => a.Start.CompareTo(b.Start));
+        var fields = marks.Select((m, i) => (m.Field, Trim(scan.Text, m.From, i + 1 < marks.Count ? marks[i + 1].Start : span.End))).ToList();
+        return (marks.Count > 0 ? marks[0].Start : span.End, fields);
+    }
+
+    public static TextSpan Trim(string text, int start, int end)
+    {
+        while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '*' or '_'))
+            start++;
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ';' or '.' or ',' or '(' or '*' or '_' or '-' or '–' or '—'))
+            end--;
+        return new(start, end);
+    }
+}

@@ -1,0 +1,48 @@
+using Comitia.Documents.Contracts;
+
+namespace Comitia.Plan.Rules.Importing;
+
+/// <summary>Tells the language of a stretch of text by its small words and its letters.</summary>
+internal static class LanguageGuess
+{
+    private const string Azerbaijani = "əƏ";
+    private const string Turkic = "ğışçöüĞİŞÇÖÜ";
+
+    /// <summary>The likeliest language, or <paramref name="otherwise"/> when nothing speaks for any.</summary>
+    public static string? Of(Scan scan, CueTable table, TextSpan span, string? otherwise, int maxWords = 400)
+    {
+        var (first, last) = scan.Within(span);
+        last = Math.Min(last, first + maxWords);
+        var scores = table.All.ToDictionary(c => c.Language, _ => 0.0, StringComparer.Ordinal);
+        for (var i = first; i < last; i++)
+        {
+            var word = scan.Folded(i);
+            foreach (var cues in table.All)
+                scores[cues.Language] += cues.IsStopword(word) ? 1.0 : 0;
+        }
+        foreach (var c in scan.Text.AsSpan(span.Start, Math.Min(span.Length, maxWords * 12)))
+        {
+            if (Azerbaijani.Contains(c, StringComparison.Ordinal))
+                Add(scores, "az", 0.5);
+            else if (Turkic.Contains(c, StringComparison.Ordinal))
+                (_, _) = (Add(scores, "az", 0.1), Add(scores, "tr", c is 'ı' or 'ğ' or 'ş' or 'İ' ? 0.15 : 0.05));
+            else if (c is >= 'а' and <= 'я' or >= 'А' and <= 'Я')
+                Add(scores, "ru", 0.2);
+            else if (c is 'é' or 'è' or 'ê' or 'à' or 'ù' or 'û' or 'î' or 'ô' or 'œ' or 'É' or 'À')
+                Add(scores, "fr", 0.4);
+        }
+        var best = scores.OrderByDescending(s => s.Value).ThenBy(s => s.Key, StringComparer.Ordinal).ToList();
+        if (best.Count == 0 || best[0].Value <= 0)
+            return otherwise;
+        // A few words ("Metro, Line 3") say little: the language of what surrounds them wins a near tie.
+        return otherwise is not null && scores.TryGetValue(otherwise, out var mine) && mine >= best[0].Value - 0.6 ? otherwise : best[0].Key;
+    }
+
+    private static bool Add(Dictionary<string, double> scores, string language, double value)
+    {
+        if (!scores.TryGetValue(language, out var score))
+            return false;
+        scores[language] = score + value;
+        return true;
+    }
+}

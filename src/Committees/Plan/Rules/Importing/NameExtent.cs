@@ -1,0 +1,117 @@
+namespace Comitia.Plan.Rules.Importing;
+
+/// <summary>
+/// How far the name around a head word ("Ministry", "nazirliyi") reaches. Names follow their head in English, French and Russian
+/// ("Ministry of Water and Forests"), and stand before it in Azerbaijani and Turkish.
+/// </summary>
+internal sealed class NameExtent(Scan scan, HitMap hits, NameStops stops, IReadOnlySet<int> heads)
+{
+    private const int MaxWords = 9;
+    private readonly bool genitive = hits.Cues.Source.Cues.ContainsKey("flag.genitivenames");
+    private readonly bool lowerAdjectives = hits.Cues.Source.Cues.ContainsKey("flag.loweradjectives");
+
+    /// <summary>The end of a name whose head ends at <paramref name="last"/>.</summary>
+    public int Right(int last, bool freeAnd)
+    {
+        var at = last;
+        // "Agence nationale des semences"
+        if (lowerAdjectives && Content(at) && at + 1 < hits.Last && Linked(at + 1, first: true) && stops.IsJoined(at - 1))
+            at++;
+        var linked = Linked(at, first: true);
+        if (!linked && !genitive)
+            return last;
+        var end = last;
+        bool? capital = null;
+        var lower = 0;
+        while (at < hits.Last && at - last < MaxWords + 4 && stops.IsJoined(at - 1) && !stops.At(at))
+        {
+            if (Linked(at, end == last) || stops.IsAnd(at))
+            {
+                var next = SkipSmall(at);
+                if (next >= hits.Last || stops.At(next) || !GoesOn(at, next, capital, freeAnd, end == last))
+                    break;
+                capital ??= scan.IsCapital(next);
+                at = next;
+                continue;
+            }
+            if (stops.IsSmall(at) || (heads.Contains(at) && at > last && stops.IsAnd(at - 1)))
+                break;
+            capital ??= scan.IsCapital(at);
+            if (capital.Value && !scan.IsCapital(at) && !(genitive || (lowerAdjectives && LeadsOn(at))))
+                break;
+            if (!capital.Value && ++lower > (freeAnd ? MaxWords : 5))
+                break;
+            end = ++at;
+        }
+        return end;
+    }
+
+    /// <summary>The start of a name whose head starts at <paramref name="first"/>.</summary>
+    public int Left(int first, bool generic, bool headFinal)
+    {
+        var start = first;
+        var capital = first > hits.First && scan.IsCapital(first - 1);
+        var limit = headFinal ? MaxWords : generic ? 3 : 4;
+        while (start > hits.First && first - start < limit && stops.IsJoined(start - 1) && !stops.At(start - 1))
+        {
+            var word = start - 1;
+            if (headFinal && stops.IsAnd(word) && word > hits.First && capital && scan.IsCapital(word - 1) && !heads.Contains(word - 1) && !stops.At(word - 1) && stops.IsJoined(word - 1))
+            {
+                start = word - 1;
+                continue;
+            }
+            if (stops.IsSmall(word) || stops.IsAnd(word) || scan.Gap(word) is "'" || (heads.Contains(word) && !(headFinal && IsGenitive(word))))
+                break;
+            if (capital ? !scan.IsCapital(word) : !(generic || headFinal))
+                break;
+            if (!capital && headFinal && first - start >= (generic ? 5 : 3))
+                break;
+            start = word;
+        }
+        return start;
+    }
+
+    private bool IsGenitive(int word) => hits.StartingAt(word, "genitive") is not null;
+
+    private bool Content(int word) => word < hits.Last && !stops.At(word) && !stops.IsSmall(word) && !stops.IsLink(word) && !heads.Contains(word);
+
+    private bool Linked(int word, bool first) => word < hits.Last && (stops.IsLink(word) || (first && stops.IsFirstLink(word)));
+
+    private bool LeadsOn(int word) => word + 1 < hits.Last && stops.IsLink(word + 1) && stops.IsJoined(word);
+
+    private int SkipSmall(int at)
+    {
+        at++;
+        while (at < hits.Last && stops.IsJoined(at - 1) && (stops.IsArticle(at) || stops.IsLink(at)))
+            at++;
+        return at;
+    }
+
+    private bool GoesOn(int at, int next, bool? capital, bool freeAnd, bool first)
+    {
+        if (stops.IsSmall(next))
+            return false;
+        if (!stops.IsAnd(at))
+            return capital != true || scan.IsCapital(next) || lowerAdjectives;
+        if (first || HeadAhead(next))
+            return false;
+        if (freeAnd)
+            return capital != true || scan.IsCapital(next);
+        return capital == true ? scan.IsCapital(next) || genitive : genitive && !IsInstrumental(next);
+    }
+
+    /// <summary>"... and the National Water Agency": another body begins here.</summary>
+    private bool HeadAhead(int next)
+    {
+        for (var i = next; i < Math.Min(next + 5, hits.Last); i++)
+        {
+            if (heads.Contains(i))
+                return true;
+            if (!scan.IsCapital(i) && !genitive || !stops.IsJoined(i))
+                return false;
+        }
+        return false;
+    }
+
+    private bool IsInstrumental(int word) => hits.StartingAt(word, "instrumental") is not null;
+}

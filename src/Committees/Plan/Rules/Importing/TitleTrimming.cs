@@ -1,0 +1,114 @@
+using Comitia.Documents.Contracts;
+
+namespace Comitia.Plan.Rules.Importing;
+
+/// <summary>
+/// The wording of an item without what is not its wording: who will do it ("the committee will"), news attributions, and dates and
+/// conditions that stand apart at either end. What remains is the source's own words.
+/// </summary>
+internal sealed class TitleTrimming(Scan scan, HitMap hits, IReadOnlyList<DateMention> dates, bool prose)
+{
+    private int first = hits.First;
+    private int last = hits.Last;
+
+    public (int First, int Last) Trim()
+    {
+        CutAttribution();
+        for (var step = 0; step < 6; step++)
+        {
+            var (before, after) = (first, last);
+            CutHead();
+            CutTail();
+            if ((before, after) == (first, last))
+                break;
+        }
+        return first < last ? (first, last) : (hits.First, hits.Last);
+    }
+
+    private void CutAttribution()
+    {
+        foreach (var hit in hits.Of("attribution"))
+        {
+            // ", Example Press reports" at the end: the name of the agency before it goes too.
+            var from = hit.First;
+            while (from > first + 2 && !scan.IsPauseBetween(from - 1))
+                from--;
+            if (from > first + 2 && from >= hit.First - 6 && last - hit.Last <= 8)
+                last = Math.Min(last, from);
+        }
+    }
+
+    private void CutHead()
+    {
+        if (dates.FirstOrDefault(d => d.First == first && d.Last < last) is { } date && (prose || SetsApart(scan.Gap(date.Last - 1))))
+            first = date.Last;
+        if (hits.StartingAt(first, "leadin") is { } leadin && leadin.Last < last)
+            first = leadin.Last;
+        if (hits.StartingAt(first, "number") is { } word && word.Last < last && scan.IsNumber(word.Last))
+            first = word.Last + 1;
+        CutSubject();
+    }
+
+    /// <summary>"The committee also plans to": up to the verb that says "will", if nothing of substance stands before it.</summary>
+    private void CutSubject()
+    {
+        if (hits.StartingAt(first, "subject") is { } subject && subject.Last < last)
+        {
+            var verb = hits.Of("future").FirstOrDefault(f => f.First >= subject.Last && f.First <= subject.Last + 3 && f.Last < last && !Substance(subject.Last, f.First));
+            if (verb.Cue is not null)
+                first = verb.Last;
+            else if (prose)
+                first = subject.Last;
+        }
+        else if (hits.StartingAt(first, "future") is { } verb && verb.Last < last && !hits.Cues.Source.HeadFinal)
+        {
+            first = verb.Last;
+        }
+    }
+
+    private void CutTail()
+    {
+        if (dates.FirstOrDefault(d => d.Last == last && d.First > first) is { } date && (SetsApart(scan.Gap(date.First - 1)) || EndsPassive(date.First)))
+            last = date.First;
+        if (hits.EndingAt(last, "condition") is { } condition && condition.First > first && SetsApart(scan.Gap(condition.First - 1)))
+            last = condition.First;
+        if (prose && hits.EndingAt(last, "future") is { } verb && verb.First > first + 1)
+            last = verb.First;
+    }
+
+    private bool EndsPassive(int at) => prose && hits.EndingAt(at, "future") is not null;
+
+    private bool Substance(int from, int to) => hits.All.Exists(h => h.First >= from && h.Last <= to && h.Cue.Role is "kind" or "weakkind" or "counterpart");
+
+    private static bool SetsApart(ReadOnlySpan<char> gap) => gap.IndexOfAny(",;:(.|") >= 0 || gap.IndexOf(" - ") >= 0 || gap.IndexOf('\n') >= 0;
+
+    /// <summary>The text of the words, with quotes and brackets that belong to them, as one line that begins with a capital.</summary>
+    public static string Words(Scan scan, int first, int last, out TextSpan span)
+    {
+        span = Quoted(scan.Text, scan.Span(first, last));
+        var words = BaseForm.Plain(scan.Document.Words(span)).Trim('*', '_', ' ');
+        return words.Length > 0 && char.IsLower(words[0]) ? Capital(words[0]) + words[1..] : words;
+    }
+
+    private static string Capital(char c) => c.ToString().ToUpperInvariant();
+
+    private static TextSpan Quoted(string text, TextSpan span)
+    {
+        var (start, end) = (span.Start, span.End);
+        const string open = "\"«“„(";
+        const string close = "\"»””)";
+        if (start > 0 && open.IndexOf(text[start - 1], StringComparison.Ordinal) is >= 0 and var kind && text.IndexOf(close[kind], start, end - start) is var at && (at >= 0 || (end < text.Length && text[end] == close[kind])))
+            start--;
+        if (end < text.Length && close.Contains(text[end], StringComparison.Ordinal) && Unclosed(text.AsSpan(start, end - start), text[end]))
+            end++;
+        return new(start, end);
+    }
+
+    private static bool Unclosed(ReadOnlySpan<char> words, char close) => close switch
+    {
+        '"' => words.Count('"') % 2 == 1,
+        '»' => words.Count('«') > words.Count('»'),
+        ')' => words.Count('(') > words.Count(')'),
+        _ => words.IndexOfAny('“', '„') >= 0 && !words.Contains('”'),
+    };
+}

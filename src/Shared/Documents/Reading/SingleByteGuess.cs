@@ -1,0 +1,59 @@
+using System.Text;
+
+namespace Comitia.Documents.Reading;
+
+/// <summary>
+/// Which of windows-1251 (Cyrillic), windows-1254 (Turkish) and windows-1252 (western) a text is in, or a refusal when it looks like none:
+/// half-wrong letters in a work plan are worse than the request to save it as UTF-8.
+/// </summary>
+internal static class SingleByteGuess
+{
+    public static string Decode(byte[] bytes)
+    {
+        int low = 0, high = 0, letters = 0, turkish = 0;
+        foreach (var b in bytes)
+        {
+            if (b is >= (byte)'A' and <= (byte)'Z' or >= (byte)'a' and <= (byte)'z')
+                low++;
+            else if (b >= 0x80)
+                high++;
+            if (b >= 0xC0 && b is not (0xD7 or 0xF7))
+                letters++;
+            if (b is 0xD0 or 0xDD or 0xDE or 0xF0 or 0xFD or 0xFE)
+                turkish++;
+        }
+        // Punctuation such as quotes and dashes is a small part of the high bytes in any of the three.
+        if (letters * 5 < high * 4 - 20)
+            throw Unknown();
+        if (letters > low)
+            return Cyrillic(bytes);
+        return Strict(turkish > 0 ? 1254 : 1252, bytes);
+    }
+
+    /// <summary>KOI8-R keeps its small letters where 1251 has capitals: words that go on in capitals after a small one betray it.</summary>
+    private static string Cyrillic(byte[] bytes)
+    {
+        var text = Strict(1251, bytes);
+        int small = 0, capitalAfterSmall = 0;
+        for (var i = 1; i < text.Length; i++)
+        {
+            if (char.IsLower(text[i]))
+                small++;
+            if (char.IsUpper(text[i]) && char.IsLower(text[i - 1]))
+                capitalAfterSmall++;
+        }
+        var capitals = text.Count(char.IsUpper);
+        var shouting = small == 0;
+        return !shouting && (capitalAfterSmall * 50 > small || capitals > small) ? throw Unknown() : text;
+    }
+
+    private static string Strict(int codePage, byte[] bytes)
+    {
+        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+            ?? throw Unknown();
+        var text = encoding.GetString(bytes);
+        return text.AsSpan().IndexOfAnyInRange('\u0080', '\u009F') >= 0 ? throw Unknown() : text;
+    }
+
+    private static UnreadableDocumentException Unknown() => new("documents.wrong-encoding");
+}
