@@ -18,6 +18,8 @@ internal sealed class NameExtent(Scan scan, HitMap hits, NameStops stops, IReadO
         if (lowerAdjectives && Content(at) && at + 1 < hits.Last && Linked(at + 1, first: true) && stops.IsJoined(at - 1))
             at++;
         var linked = Linked(at, first: true);
+        // "Committee on Work with Youth": after "on" or "for" a name may hold further small words.
+        var roomy = at < hits.Last && stops.IsFirstLink(at);
         if (!linked && !genitive)
             return last;
         var end = last;
@@ -25,7 +27,7 @@ internal sealed class NameExtent(Scan scan, HitMap hits, NameStops stops, IReadO
         var lower = 0;
         while (at < hits.Last && at - last < MaxWords + 4 && stops.IsJoined(at - 1) && !stops.At(at))
         {
-            if (Linked(at, end == last) || stops.IsAnd(at))
+            if (Linked(at, end == last) || stops.IsAnd(at) || (roomy && capital == true && hits.StartingAt(at, "innerlink") is not null))
             {
                 var next = SkipSmall(at);
                 if (next >= hits.Last || stops.At(next) || !GoesOn(at, next, capital, freeAnd, end == last))
@@ -62,7 +64,7 @@ internal sealed class NameExtent(Scan scan, HitMap hits, NameStops stops, IReadO
             }
             if (stops.IsSmall(word) || stops.IsAnd(word) || scan.Gap(word) is "'" || (heads.Contains(word) && !(headFinal && IsGenitive(word))))
                 break;
-            if (capital ? !scan.IsCapital(word) : !(generic || headFinal))
+            if (!generic && (capital ? !scan.IsCapital(word) : !headFinal))
                 break;
             if (!capital && headFinal && first - start >= (generic ? 5 : 3))
                 break;

@@ -17,7 +17,7 @@ internal sealed class ProseReading(Scan scan, CueTable table)
             var hits = Hits(sentence, block.Language);
             if (!Promises(hits, listed))
                 continue;
-            foreach (var part in Parts(hits, sentence))
+            foreach (var part in listed ? [sentence] : Parts(hits, sentence))
                 yield return new() { Source = PassageSource.Prose, Language = block.Language, Span = part };
             // An entry of a list without marks is its first sentence; what follows explains it.
             if (listed)
