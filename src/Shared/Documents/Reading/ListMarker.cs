@@ -70,7 +70,7 @@ internal readonly record struct ListMarker(string? Number, int Length)
     private static ListMarker? After(ReadOnlySpan<char> line, int at, bool bare, string number)
     {
         var end = at;
-        while (end < line.Length && line[end] is '.' or ')' or ']' or ':' or '-' or '–')
+        while (end < line.Length && line[end] is '.' or ')' or ']' or ':' or '-' or '–' or '°' or 'º')
             end++;
         var punctuated = end > at;
         var blanks = Blanks(line[end..]);

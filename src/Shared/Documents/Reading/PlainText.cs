@@ -35,7 +35,9 @@ internal static class PlainText
         if (Hashes(words) is var hashes and > 0)
         {
             var start = line.Span.Start + hashes + 1;
-            blocks.Add(TextBlock.Of(BlockKind.Heading, new(start, line.Span.Start + words.TrimEnd('#').TrimEnd().Length), hashes));
+            var closed = line.Span.Start + words.TrimEnd('#').TrimEnd().Length;
+            if (closed > start)
+                blocks.Add(TextBlock.Of(BlockKind.Heading, new(start, closed), hashes));
             return 1;
         }
         if (at + 1 < lines.Count && IsUnderline(text, lines[at + 1]))

@@ -34,17 +34,17 @@ internal static class SingleByteGuess
     private static string Cyrillic(byte[] bytes)
     {
         var text = Strict(1251, bytes);
-        int small = 0, capitalAfterSmall = 0;
-        for (var i = 1; i < text.Length; i++)
+        int small = 0, capitals = 0, capitalAfterSmall = 0;
+        for (var i = 0; i < text.Length; i++)
         {
-            if (char.IsLower(text[i]))
-                small++;
-            if (char.IsUpper(text[i]) && char.IsLower(text[i - 1]))
-                capitalAfterSmall++;
+            small += char.IsLower(text[i]) ? 1 : 0;
+            capitals += char.IsUpper(text[i]) ? 1 : 0;
+            capitalAfterSmall += i > 0 && char.IsUpper(text[i]) && char.IsLower(text[i - 1]) ? 1 : 0;
         }
-        var capitals = text.Count(char.IsUpper);
-        var shouting = small == 0;
-        return !shouting && (capitalAfterSmall * 50 > small || capitals > small) ? throw Unknown() : text;
+        var mixed = small > 0 && (capitalAfterSmall * 50 > small || capitals > small);
+        // All capitals: KOI8-R's о and а look like П and Б, which are rare where О and А are frequent.
+        var shifted = small == 0 && text.Count(c => c is 'П' or 'Б') > text.Count(c => c is 'О' or 'А');
+        return mixed || shifted ? throw Unknown() : text;
     }
 
     private static string Strict(int codePage, byte[] bytes)

@@ -34,7 +34,7 @@ internal static class CommitteeReading
         {
             var final = hits.Cues.Source.HeadFinal;
             var last = final ? head.Last : extent.Right(head.Last, freeAnd: true);
-            var first = final ? LeftOfFinal(scan, hits, stops, head.First) : last == head.Last ? extent.Left(head.First, generic: false, headFinal: false) : head.First;
+            var first = final ? LeftOfFinal(scan, hits, stops, head.First) : last == head.Last ? extent.Left(head.First, generic: true, headFinal: false) : head.First;
             if (first == head.First && last == head.Last)
                 continue;
             yield return new(Shown(BaseForm.Of(scan, hits, first, head, last), hits.Cues.Language), scan.Span(first, last));

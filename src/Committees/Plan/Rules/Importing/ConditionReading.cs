@@ -9,6 +9,9 @@ internal static class ConditionReading
     {
         foreach (var hit in hits.Of("condition"))
         {
+            // "if weather permits" is a condition, "see if prices rise" is not: an open one stands apart.
+            if (hit.Cue.OpenEnded && hit.Cue.Words.Length == 1 && hit.First > hits.First && !scan.IsPauseBetween(hit.First - 1))
+                continue;
             var span = scan.Span(hit);
             return new(scan.Document.Words(span), span);
         }

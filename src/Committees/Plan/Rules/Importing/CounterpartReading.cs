@@ -10,7 +10,7 @@ internal static class CounterpartReading
     public static List<Reading<string>> Find(Scan scan, HitMap hits, IReadOnlyList<string> ownCommittee)
     {
         var stops = new NameStops(scan, hits);
-        var heads = hits.All.FindAll(h => h.Cue.Role is "counterpart" or "propercounterpart" or "generic" && IsNamed(scan, h));
+        var heads = hits.All.FindAll(h => h.Cue.Role is "counterpart" or "propercounterpart" or "generic" or "committee" && IsNamed(scan, hits, h));
         var at = heads.SelectMany(h => Enumerable.Range(h.First, h.Last - h.First)).ToHashSet();
         var extent = new NameExtent(scan, hits, stops, at);
         var found = new List<(int First, int Last, Reading<string> Body)>();
@@ -46,9 +46,15 @@ internal static class CounterpartReading
         return null;
     }
 
-    private static bool IsNamed(Scan scan, CueHit hit) => hit.Cue.Role != "propercounterpart" || scan.IsCapital(hit.First);
+    /// <summary>A "union" or "library" is a body only with a capital, its own or that of the word before ("Национальной академией").</summary>
+    private static bool IsNamed(Scan scan, HitMap hits, CueHit hit) =>
+        hit.Cue.Role != "propercounterpart" || scan.IsCapital(hit.First) || (hit.First - 1 > hits.First && scan.IsCapital(hit.First - 1) && scan.Gap(hit.First - 1) is " ");
 
-    private static bool IsOwn(string body, IReadOnlyList<string> own) => own.Any(name => Folding.Fold(name) == Folding.Fold(body));
+    private static bool IsOwn(string body, IReadOnlyList<string> own)
+    {
+        var folded = Folding.Fold(body);
+        return own.Any(name => Folding.Fold(name) is var mine && (mine.Contains(folded, StringComparison.Ordinal) || folded.EndsWith(" " + mine, StringComparison.Ordinal)));
+    }
 
     private static (int, int, Reading<string>)? Body(Scan scan, HitMap hits, NameExtent extent, CueHit head)
     {

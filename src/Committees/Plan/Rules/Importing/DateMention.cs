@@ -11,8 +11,8 @@ internal sealed record DateMention(int First, int Last, LocalDate From, LocalDat
     public ProposedPeriod? Period => Impossible || To < From ? null : new(Deadline ? null : From, To);
 }
 
-/// <summary>One date, month or quarter before it is put together with its neighbours.</summary>
-internal readonly record struct DatePoint(int Next, int Year, int Month, int LastMonth, int Day, int LastDay, bool HasYear)
+/// <summary>One date, month or quarter before it is put together with its neighbours; Worded is a month called so ("mart ayı").</summary>
+internal readonly record struct DatePoint(int Next, int Year, int Month, int LastMonth, int Day, int LastDay, bool HasYear, bool Worded = false)
 {
     public bool IsMonth => Day == 0;
 }

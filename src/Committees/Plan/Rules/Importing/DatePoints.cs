@@ -80,7 +80,7 @@ internal sealed class DatePoints(Scan scan, HitMap hits, bool inDateCell)
         if (Month(i) is not { } month)
             return null;
         var (year, end) = Year(month.Last);
-        return new(end, year, month.Value, month.Value, 0, 0, year > 0);
+        return new(end, year, month.Value, month.Value, 0, 0, year > 0, month.Worded);
     }
 
     private DatePoint? Quarter(int i)
@@ -96,7 +96,7 @@ internal sealed class DatePoints(Scan scan, HitMap hits, bool inDateCell)
         if (number is not { } quarter)
             return null;
         var (year, end) = Year(next);
-        return new(end, year, quarter * 3 - 2, quarter * 3, 0, 0, year > 0);
+        return new(end, year, quarter * 3 - 2, quarter * 3, 0, 0, year > 0, Worded: true);
     }
 
     /// <summary>Where the second half of a range begins ("5-7", "5 to 7", "5 and 7"), or null.</summary>
@@ -109,7 +109,7 @@ internal sealed class DatePoints(Scan scan, HitMap hits, bool inDateCell)
         return hits.StartingAt(next, "rangeto") is { } to && scan.Gap(next - 1).Trim(' ').IsEmpty ? to.Last : null;
     }
 
-    private (int Value, int Last)? Month(int i)
+    private (int Value, int Last, bool Worded)? Month(int i)
     {
         if (i >= hits.Last || hits.StartingAt(i, "month") is not { } hit)
             return null;
@@ -120,8 +120,8 @@ internal sealed class DatePoints(Scan scan, HitMap hits, bool inDateCell)
         while (last < hits.Last && scan.Gap(last - 1) is "'")
             last++;
         if (last < hits.Last && hits.StartingAt(last, "monthword") is { } word)
-            last = word.Last;
-        return (int.Parse(hit.Cue.Value, CultureInfo.InvariantCulture), last);
+            return (int.Parse(hit.Cue.Value, CultureInfo.InvariantCulture), word.Last, true);
+        return (int.Parse(hit.Cue.Value, CultureInfo.InvariantCulture), last, false);
     }
 
     private (int Year, int Next) Year(int next)

@@ -41,7 +41,7 @@ internal sealed class DateReading(Scan scan, HitMap hits, YearContext years, boo
         if (impossible && !IsDateLike(point))
             return null;
         var (deadline, before, after) = Bounds(first, next);
-        var bare = point.IsMonth && !hasYear && before == first && after == next;
+        var bare = point.IsMonth && !point.Worded && !second.Worded && !hasYear && before == first && after == next;
         return new(before, after, from ?? default, to ?? default, hasYear, bare && !IsSpan(point, second), deadline, impossible);
     }
 

@@ -62,12 +62,16 @@ internal sealed class ItemReading(Scan scan, CueTable table, YearContext years, 
         foreach (var (_, span) in passage.Fields.Where(f => f.Field == "kind"))
         {
             if (KindReading.Decide(scan, Hits(span, passage.Language)) is { } named)
-                return Named(named, scan.Span(named));
+                return Narrower(named, hits) is { } narrower ? Named(narrower, scan.Span(narrower)) : Named(named, scan.Span(named));
         }
         if (KindReading.Decide(scan, hits) is { } own && (own.Is("kind") || passage.Section.Kind is null))
             return Named(own, scan.Span(own));
         return passage.Section is { Kind: { } under, KindSpan: { } heading } ? Named(under, heading) : "other";
     }
+
+    /// <summary>The form "meeting" with foreign parliaments in the wording is interparliamentary work.</summary>
+    private static CueHit? Narrower(CueHit named, HitMap hits) =>
+        named.Cue.Value is "meeting" or "other" && hits.Of("kind").FirstOrDefault(h => h.Cue.Value == "interparliamentary") is { Cue: not null } found ? found : null;
 
     private string Named(CueHit hit, TextSpan span)
     {

@@ -12,6 +12,8 @@ internal static class KindReading
     public static CueHit? Decide(Scan scan, HitMap hits)
     {
         var found = hits.Of("kind").Concat(hits.Of("weakkind")).Where(h => !IsAfterwards(hits, h) && !IsName(hits, h)).OrderBy(h => h.First).ToList();
+        // "dinleme toplantısı": the longer cue says it.
+        found.RemoveAll(h => found.Exists(o => o.First <= h.First && h.Last <= o.Last && o.Last - o.First > h.Last - h.First));
         if (found.Count == 0)
             return null;
         var head = hits.Cues.Source.HeadFinal ? LastHead(scan, hits, found) : FirstHead(found);

@@ -21,6 +21,9 @@ internal sealed class NameExtent(Scan scan, HitMap hits, NameStops stops, IReadO
         // "Committee on Work with Youth": after "on" or "for" a name may hold further small words.
         var roomy = at < hits.Last && stops.IsFirstLink(at);
         if (!linked && !genitive)
+            return lowerAdjectives && Content(at) && scan.IsCapital(last - 1) && stops.IsJoined(at - 1) && hits.StartingAt(at, "adjective") is not null ? at + 1 : last;
+        // "Energy Regulatory Authority on grid losses": the subject is no part of the name.
+        if (roomy && !genitive && !lowerAdjectives && !freeAnd && scan.IsCapital(last - 1) && !scan.IsCapital(SkipSmall(at, hits.Last - 1)))
             return last;
         var end = last;
         bool? capital = null;
@@ -29,8 +32,8 @@ internal sealed class NameExtent(Scan scan, HitMap hits, NameStops stops, IReadO
         {
             if (Linked(at, end == last) || stops.IsAnd(at) || (roomy && capital == true && hits.StartingAt(at, "innerlink") is not null))
             {
-                var next = SkipSmall(at);
-                if (next >= hits.Last || stops.At(next) || !GoesOn(at, next, capital, freeAnd, end == last))
+                var next = SkipSmall(at, hits.Last);
+                if (next >= hits.Last || (freeAnd && hits.StartingAt(next, "parliament") is not null) || stops.At(next) || !GoesOn(at, next, capital, freeAnd, end == last))
                     break;
                 capital ??= scan.IsCapital(next);
                 at = next;
@@ -62,7 +65,9 @@ internal sealed class NameExtent(Scan scan, HitMap hits, NameStops stops, IReadO
                 start = word - 1;
                 continue;
             }
-            if (stops.IsSmall(word) || stops.IsAnd(word) || scan.Gap(word) is "'" || (heads.Contains(word) && !(headFinal && IsGenitive(word))))
+            if (stops.IsSmall(word) || stops.IsAnd(word) || scan.Gap(word) is "'" || IsPossessive(word) || (heads.Contains(word) && !(headFinal && IsCompound(word))))
+                break;
+            if (headFinal && !scan.IsCapital(word) && hits.StartingAt(word, "casestop") is not null)
                 break;
             if (!generic && (capital ? !scan.IsCapital(word) : !headFinal))
                 break;
@@ -73,7 +78,10 @@ internal sealed class NameExtent(Scan scan, HitMap hits, NameStops stops, IReadO
         return start;
     }
 
-    private bool IsGenitive(int word) => hits.StartingAt(word, "genitive") is not null;
+    /// <summary>"təşkilatlarının heyəti", "Federasyonları Birliği": one body named by another.</summary>
+    private bool IsCompound(int word) => hits.StartingAt(word, "genitive") is not null || (scan.IsCapital(word) && scan.IsCapital(word + 1));
+
+    private bool IsPossessive(int word) => scan[word].Length == 1 && word > hits.First && scan.Gap(word - 1) is "'";
 
     private bool Content(int word) => word < hits.Last && !stops.At(word) && !stops.IsSmall(word) && !stops.IsLink(word) && !heads.Contains(word);
 
@@ -81,12 +89,12 @@ internal sealed class NameExtent(Scan scan, HitMap hits, NameStops stops, IReadO
 
     private bool LeadsOn(int word) => word + 1 < hits.Last && stops.IsLink(word + 1) && stops.IsJoined(word);
 
-    private int SkipSmall(int at)
+    private int SkipSmall(int at, int limit)
     {
         at++;
-        while (at < hits.Last && stops.IsJoined(at - 1) && (stops.IsArticle(at) || stops.IsLink(at)))
+        while (at < limit && stops.IsJoined(at - 1) && (stops.IsArticle(at) || stops.IsLink(at)))
             at++;
-        return at;
+        return Math.Min(at, limit);
     }
 
     private bool GoesOn(int at, int next, bool? capital, bool freeAnd, bool first)

@@ -36,5 +36,5 @@ internal sealed class NameStops
     public bool IsArticle(int word) => hits.StartingAt(word, "article") is not null;
 
     /// <summary>Blank or apostrophe only between a word and the next.</summary>
-    public bool IsJoined(int word) => scan.Gap(word) is " " or "'" or "-" or " '" or " \"" || (scan.Gap(word).Trim(' ').IsEmpty && scan.Gap(word).IndexOf('\n') < 0);
+    public bool IsJoined(int word) => scan.Gap(word) is "-" or " \"" || (scan.Gap(word).Trim(" '").IsEmpty && scan.Gap(word).IndexOf("\n\n") < 0);
 }

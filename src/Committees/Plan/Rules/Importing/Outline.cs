@@ -150,7 +150,7 @@ internal sealed class Outline(Scan scan, CueTable table, List<ScannedBlock> bloc
         var own = Labels.Trim(scan.Text, block.Block.Span.Start, end);
         if (fields.Count > 0)
             return true;
-        var translated = block.Language != passages[^1].Language && block.Words > 2 && passages[^1].Translations.TrueForAll(t => t.Language != block.Language);
+        var translated = block.Language != passages[^1].Language && block.Words > 2 && !block.Hits.Has("plan") && passages[^1].Translations.TrueForAll(t => t.Language != block.Language);
         if (translated)
             passages[^1].Translations.Add((block.Language, own));
         return translated;

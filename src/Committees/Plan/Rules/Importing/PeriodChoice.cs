@@ -14,7 +14,7 @@ internal sealed class PeriodChoice(Scan scan, YearContext years)
         var all = dates.Count > 1 && dates.TrueForAll(d => d.Period is not null) && last.To >= first.From
             ? first with { Last = last.Last, To = last.To }
             : first;
-        return deadline && all.From == all.To ? all with { Deadline = true } : all;
+        return deadline ? all with { Deadline = true } : all;
     }
 
     /// <summary>In a wording: dates of the session's years; one set apart at either end before one in the middle.</summary>

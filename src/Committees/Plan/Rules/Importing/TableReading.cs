@@ -32,34 +32,46 @@ internal sealed class TableReading(Scan scan, CueTable table, string language, I
     {
         for (var r = 0; r < Math.Min(rows.Count - 1, 6); r++)
         {
-            foreach (var tongue in table.Languages.OrderByDescending(l => l == language))
+            columns.Clear();
+            for (var c = 0; c < rows[r].Cells.Count; c++)
             {
-                columns.Clear();
-                for (var c = 0; c < rows[r].Cells.Count; c++)
-                {
-                    if (Column(rows[r].Cells[c], tongue) is { } field)
-                        columns[c] = field;
-                }
-                if (columns.Count >= 2 && (columns.ContainsValue("title") || GuessTitle(r + 1)))
-                {
-                    firstRow = r + 1;
-                    return true;
-                }
+                if (Column(rows[r].Cells[c]) is { } field)
+                    columns[c] = field;
             }
+            firstRow = r + 1;
+            if (columns.Count < 2)
+                continue;
+            foreach (var counted in columns.Where(c => c.Value == "title" && !HasWords(c.Key)).Select(c => c.Key).ToList())
+                columns[counted] = "number";
+            if (columns.ContainsValue("title") || GuessTitle(r + 1))
+                return true;
         }
+        firstRow = 0;
         columns.Clear();
         return false;
     }
 
-    private string? Column(TextSpan cell, string tongue)
+    /// <summary>A head is looked up in the plan's own language first, then in the others: heads may be bilingual.</summary>
+    private string? Column(TextSpan cell)
     {
         var (first, last) = scan.Within(cell);
         if (scan.Document.Words(cell).Trim('.', ' ') is "№" or "#" or "N°" or "Nº" or "S/s" or "п/п" or "№ п/п" or "No" or "Nr")
             return "number";
         if (last - first is 0 or > 8)
             return null;
-        var found = table[tongue].Find(scan, first, last).Where(h => h.Is("column")).Select(h => h.Cue.Value).ToHashSet(StringComparer.Ordinal);
-        return Array.Find(Order, found.Contains);
+        foreach (var tongue in table.Languages.OrderByDescending(l => l == language))
+        {
+            var found = table[tongue].Find(scan, first, last).Where(h => h.Is("column")).Select(h => h.Cue.Value).ToHashSet(StringComparer.Ordinal);
+            if (Array.Find(Order, found.Contains) is { } field)
+                return field;
+        }
+        return null;
+    }
+
+    private bool HasWords(int column)
+    {
+        var cells = rows.Skip(firstRow).Where(r => column < r.Cells.Count && r.Cells[column].Length > 0).Take(50).ToList();
+        return cells.Count(r => scan.Document.Words(r.Cells[column]).Count(char.IsLetter) > 3) * 2 > cells.Count;
     }
 
     private bool GuessTitle(int from)

@@ -56,11 +56,11 @@ internal sealed class TitleTrimming(Scan scan, HitMap hits, IReadOnlyList<DateMe
         {
             var verb = hits.Of("future").FirstOrDefault(f => f.First >= subject.Last && f.First <= subject.Last + 3 && f.Last < last && !Substance(subject.Last, f.First));
             if (verb.Cue is not null)
-                first = verb.Last;
+                first = IsWork(verb) ? verb.First : verb.Last;
             else if (prose)
                 first = subject.Last;
         }
-        else if (hits.StartingAt(first, "future") is { } verb && verb.Last < last && !hits.Cues.Source.HeadFinal)
+        else if (hits.StartingAt(first, "future") is { } verb && verb.Last < last && !hits.Cues.Source.HeadFinal && !IsWork(verb))
         {
             first = verb.Last;
         }
@@ -70,11 +70,16 @@ internal sealed class TitleTrimming(Scan scan, HitMap hits, IReadOnlyList<DateMe
     {
         if (dates.FirstOrDefault(d => d.Last == last && d.First > first) is { } date && (SetsApart(scan.Gap(date.First - 1)) || EndsPassive(date.First)))
             last = date.First;
+        if (hits.EndingAt(last, "vague") is { } vague && vague.First > first && SetsApart(scan.Gap(vague.First - 1)))
+            last = vague.First;
         if (hits.EndingAt(last, "condition") is { } condition && condition.First > first && SetsApart(scan.Gap(condition.First - 1)))
             last = condition.First;
         if (prose && hits.EndingAt(last, "future") is { } verb && verb.First > first + 1)
             last = verb.First;
     }
+
+    /// <summary>"will review" in one word ("рассмотрит", "examinera"): the verb is the item.</summary>
+    private bool IsWork(CueHit verb) => hits.All.Exists(h => h.Cue.Role is "kind" or "weakkind" && h.First < verb.Last && verb.First < h.Last);
 
     private bool EndsPassive(int at) => prose && hits.EndingAt(at, "future") is not null;
 
