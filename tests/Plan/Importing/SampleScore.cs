@@ -7,7 +7,7 @@ namespace Comitia.Plan.Tests.Importing;
 /// <summary>How well a reading agrees with the approved one: found of expected (recall) and right of found (precision), per field.</summary>
 internal sealed class SampleScore
 {
-    private static readonly string[] Fields = ["items", "kind", "title", "counterparts", "condition", "period", "head"];
+    public static readonly string[] Fields = ["items", "kind", "title", "counterparts", "condition", "period", "head"];
     private readonly Dictionary<string, (int Right, int Found, int Expected)> tally = Fields.ToDictionary(f => f, _ => (0, 0, 0), StringComparer.Ordinal);
 
     public List<string> Differences { get; } = [];
