@@ -20,7 +20,9 @@ internal static class Labels
                 marks.Add((hit.Cue.Value, start, colon + 1));
         }
         marks.Sort((a, b) => a.Start.CompareTo(b.Start));
-        var fields = marks.Select((m, i) => (m.Field, Trim(scan.Text, m.From, i + 1 < marks.Count ? marks[i + 1].Start : span.End))).ToList();
+        var fields = marks
+            .Select((m, i) => (m.Field, Trim(scan.Text, m.From, i + 1 < marks.Count ? marks[i + 1].Start : span.End)))
+            .ToList();
         return (marks.Count > 0 ? marks[0].Start : span.End, fields);
     }
 
@@ -28,7 +30,9 @@ internal static class Labels
     {
         while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '*' or '_'))
             start++;
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ';' or '.' or ',' or '(' or '*' or '_' or '-' or '–' or '—'))
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ';' or ',' or '(' or '*' or '_' or '-' or '–' or '—'))
+            end--;
+        if (end - start > 2 && text[end - 1] == '.' && !char.IsUpper(text[end - 2]))
             end--;
         return new(start, end);
     }
