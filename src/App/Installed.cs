@@ -1,4 +1,5 @@
 using Comitia.Audit;
+using Comitia.Directory;
 using Comitia.Jobs;
 using Comitia.Kernel.Modules;
 using Comitia.Publishing;
@@ -8,5 +9,5 @@ namespace Comitia.App;
 /// <summary>The modules of this installation, in the order of the house. Nothing is found by scanning: what is not here is not there.</summary>
 public static class Installed
 {
-    public static IReadOnlyList<IModule> Modules { get; } = [new AuditModule(), new JobsModule(), new PublishingModule()];
+    public static IReadOnlyList<IModule> Modules { get; } = [new AuditModule(), new JobsModule(), new PublishingModule(), new DirectoryModule()];
 }

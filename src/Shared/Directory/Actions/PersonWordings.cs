@@ -1,4 +1,5 @@
 using Comitia.Directory.Contracts;
+using Comitia.Directory.Rules;
 using Comitia.Directory.Tables;
 using Comitia.Kernel.Results;
 

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using Comitia.Directory.Contracts;
+using Comitia.Directory.Rules.Importing;
 using Comitia.Directory.Tables;
 using Comitia.Kernel.Storage;
 

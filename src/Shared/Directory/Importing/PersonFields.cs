@@ -1,3 +1,4 @@
+using Comitia.Directory.Rules;
 using Comitia.Directory.Rules.Importing;
 using Comitia.Directory.Tables;
 

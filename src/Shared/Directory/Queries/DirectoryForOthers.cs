@@ -1,6 +1,7 @@
 using System.Globalization;
 using Comitia.Directory.Contracts;
 using Comitia.Directory.Rules;
+using Comitia.Directory.Rules.Importing;
 using Comitia.Directory.Tables;
 using Comitia.Kernel.Storage;
 using Microsoft.EntityFrameworkCore;

@@ -1,3 +1,4 @@
+using Comitia.Directory.Rules;
 using Comitia.Kernel.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;

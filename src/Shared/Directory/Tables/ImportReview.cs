@@ -1,3 +1,4 @@
+using Comitia.Directory.Rules.Importing;
 using Comitia.Kernel.Storage;
 using NodaTime;
 

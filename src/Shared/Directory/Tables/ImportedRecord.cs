@@ -1,3 +1,5 @@
+using Comitia.Directory.Rules.Importing;
+
 namespace Comitia.Directory.Tables;
 
 /// <summary>Which record here is which record of a source, and the values it last gave (architecture.md, Imports).</summary>
@@ -20,12 +22,4 @@ internal sealed class ImportedRecord
 
     /// <summary>The row's fields as last imported, as JSON.</summary>
     public required string Values { get; set; }
-}
-
-/// <summary>What an imported record is.</summary>
-internal enum ImportedKind
-{
-    Body,
-    Person,
-    Membership,
 }

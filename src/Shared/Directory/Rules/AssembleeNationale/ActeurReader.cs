@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Comitia.Directory.Rules.Importing;
-using Comitia.Directory.Tables;
 
 namespace Comitia.Directory.Rules.AssembleeNationale;
 

@@ -1,4 +1,3 @@
-using Comitia.Directory.Tables;
 using Comitia.Kernel.Results;
 
 namespace Comitia.Directory.Rules.Importing;

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Comitia.Directory.Tables;
 using NodaTime;
 using NodaTime.Text;
 

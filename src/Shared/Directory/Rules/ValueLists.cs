@@ -3,7 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace Comitia.Directory.Tables;
+namespace Comitia.Directory.Rules;
 
 /// <summary>A name that somebody or something also bears or bore: former, in another language or script.</summary>
 internal sealed record OtherName(string Name, string? Lang = null, string? Note = null);
