@@ -1,5 +1,6 @@
 using Comitia.Access;
 using Comitia.Audit;
+using Comitia.Directory;
 using Comitia.Jobs;
 using Comitia.Kernel.Modules;
 using Comitia.Publishing;
@@ -15,5 +16,6 @@ public static class Installed
         new AuditModule(),
         new JobsModule(),
         new PublishingModule(),
+        new DirectoryModule(),
     ];
 }

@@ -22,6 +22,9 @@ public sealed class PostgreSqlEngine : IEngine, IAsyncDisposable
         writing = Options(writers);
     }
 
+    /// <summary>Sorting as people sort, by ICU: the same order that SQLite's collation of this name gives.</summary>
+    private const string PeopleCollation = "CREATE COLLATION IF NOT EXISTS people (provider = icu, locale = 'az-Latn-AZ')";
+
     public string Name => "postgresql";
 
     internal NpgsqlDataSource Writers => writers;
@@ -56,6 +59,7 @@ public sealed class PostgreSqlEngine : IEngine, IAsyncDisposable
         if (pending.Count > 0)
         {
             await using var db = new ComitiaDb(writing, book) { InGate = true };
+            await db.Database.ExecuteSqlRawAsync(PeopleCollation, ct);
             await db.Database.MigrateAsync(ct);
         }
 

@@ -1,0 +1,64 @@
+using Comitia.Directory.Rules.Importing;
+using Comitia.Directory.Tables;
+using Comitia.Kernel.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NodaTime;
+
+namespace Comitia.Directory.Importing;
+
+/// <summary>What a source's keys stand for here, as one run sees it: what was imported before, and what this run adds.</summary>
+internal sealed class Ledger
+{
+    private readonly Dictionary<string, (Guid Target, string Hash)> known;
+    private readonly Dictionary<string, Guid> added = new(StringComparer.Ordinal);
+    private readonly HashSet<string> codes;
+    private readonly IClock clock;
+
+    private Ledger(Dictionary<string, (Guid Target, string Hash)> known, HashSet<string> codes, IClock clock)
+    {
+        this.known = known;
+        this.codes = codes;
+        this.clock = clock;
+    }
+
+    /// <summary>Two queries: the source's keys with their hashes, and all codes in use.</summary>
+    public static async Task<Ledger> Open(IServiceScopeFactory scopes, string source, IClock clock, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ComitiaDb>();
+        var imported = await db.Imported.Where(i => i.Source == source).Select(i => new { i.Key, i.Target, i.Hash }).ToListAsync(ct);
+        var inUse = await db.Bodies.Select(b => b.Code).ToListAsync(ct);
+        return new Ledger(imported.ToDictionary(k => k.Key, k => (k.Target, k.Hash)), [.. inUse], clock);
+    }
+
+    public bool Knows(string key) => known.ContainsKey(key) || added.ContainsKey(key);
+
+    public bool IsUnchanged(SourceRow row) => known.TryGetValue(row.Key, out var record) && record.Hash == SourceRow.Hash(row.Values());
+
+    public Guid Target(string key) => added.TryGetValue(key, out var id) ? id : known[key].Target;
+
+    /// <summary>The row as a chunk takes it: with the id it has, or a new one and a code of its own.</summary>
+    public ChunkRowPlan Plan(SourceRow row) =>
+        known.TryGetValue(row.Key, out var record) ? new ChunkRowPlan(record.Target, IsNew: false, Code: null) : New(row);
+
+    /// <summary>A row whose chunk was refused is not there after all.</summary>
+    public void Forget(string key) => added.Remove(key);
+
+    private ChunkRowPlan New(SourceRow row)
+    {
+        var id = Ids.NewGuid(clock.GetCurrentInstant());
+        added[row.Key] = id;
+        if (row.Kind != ImportedKind.Body)
+        {
+            return new ChunkRowPlan(id, IsNew: true, Code: null);
+        }
+
+        var code = Rules.BodyCode.Make(row.CodeWish ?? row[FieldNames.NameIn + row.Original] ?? row.Key, codes.Contains);
+        codes.Add(code);
+        return new ChunkRowPlan(id, IsNew: true, code);
+    }
+}
+
+/// <summary>The id of a row's record, and a new body's code.</summary>
+internal sealed record ChunkRowPlan(Guid Target, bool IsNew, string? Code);

@@ -1,0 +1,135 @@
+using System.Globalization;
+using Comitia.Directory.Contracts;
+using Comitia.Directory.Rules;
+using Comitia.Directory.Rules.Importing;
+using Comitia.Directory.Tables;
+using Comitia.Kernel.Storage;
+using Microsoft.EntityFrameworkCore;
+using NodaTime;
+
+namespace Comitia.Directory.Queries;
+
+/// <summary>Bodies and people as other capabilities read them; one query a call, merges followed.</summary>
+internal sealed class DirectoryForOthers(ComitiaDb db) : IDirectory
+{
+    private const int Best = 12;
+    private static readonly StringComparer Order = StringComparer.Create(CultureInfo.GetCultureInfo("az"), ignoreCase: false);
+
+    public async Task<BodyLine?> Body(BodyId id, CancellationToken ct) => await db.LoadBody(id, ct) is { } body ? Line(body) : null;
+
+    /// <summary>By its code or that of a merged duplicate; failing these, by its key in an import.</summary>
+    public async Task<BodyLine?> Body(string code, CancellationToken ct)
+    {
+        var merged = db.Bodies.Where(d => d.Code == code);
+        var body = await db.Bodies.FirstOrDefaultAsync(b => b.MergedInto == null && (b.Code == code || merged.Any(d => d.MergedInto == b.Id)), ct);
+        if (body is not null)
+        {
+            return Line(body);
+        }
+
+        var target = await db.Imported.Where(i => i.Kind == ImportedKind.Body && i.Key == code).OrderBy(i => i.Source).Select(i => (Guid?)i.Target).FirstOrDefaultAsync(ct);
+        return target is null ? null : await Body(new BodyId(target.Value), ct);
+    }
+
+    public async Task<IReadOnlyDictionary<BodyId, BodyLine>> Bodies(IReadOnlyCollection<BodyId> ids, CancellationToken ct)
+    {
+        if (ids.Count == 0)
+        {
+            return new Dictionary<BodyId, BodyLine>();
+        }
+
+        var all = db.Bodies.AsQueryable();
+        var found = await all.Where(b => ids.Contains(b.Id))
+            .Select(b => new { Asked = b.Id, Kept = all.FirstOrDefault(k => k.Id == b.MergedInto), Own = b })
+            .ToListAsync(ct);
+        return found.ToDictionary(f => f.Asked, f => Line(f.Kept ?? f.Own));
+    }
+
+    public async Task<IReadOnlyList<BodyLine>> Committees(LocalDate on, CancellationToken ct)
+    {
+        var found = await db.Bodies.ExistingOn(on).Where(b => b.Kind == BodyKind.Committee && !b.Placeholder).ToListAsync(ct);
+        return [.. found.Select(Line).OrderBy(b => b.Name.ToString(), Order)];
+    }
+
+    public async Task<IReadOnlyDictionary<PersonId, PersonLine>> People(IReadOnlyCollection<PersonId> ids, CancellationToken ct)
+    {
+        if (ids.Count == 0)
+        {
+            return new Dictionary<PersonId, PersonLine>();
+        }
+
+        var all = db.People.AsQueryable();
+        var found = await all.Where(p => ids.Contains(p.Id))
+            .Select(p => new { Asked = p.Id, p.Name, Kept = all.Where(k => k.Id == p.MergedInto).Select(k => new { k.Id, k.Name }).FirstOrDefault() })
+            .ToListAsync(ct);
+        return found.ToDictionary(f => f.Asked, f => f.Kept is null ? new PersonLine(f.Asked, f.Name) : new PersonLine(f.Kept.Id, f.Kept.Name));
+    }
+
+    public async Task<IReadOnlyList<MemberLine>> Members(BodyId body, LocalDate on, CancellationToken ct)
+    {
+        var seats = db.Memberships.On(on).Where(m => m.BodyId == body);
+        var rows = await seats.Join(db.People, m => m.PersonId, p => p.Id, (m, p) => new { Seat = m, p.Name, p.SortName }).ToListAsync(ct);
+        return
+        [
+            .. rows.OrderBy(r => r.Seat.Rank)
+                .ThenBy(r => r.SortName, Order)
+                .Select(r => new MemberLine(r.Seat.PersonId, r.Name, r.Seat.Role, r.Seat.Label, r.Seat.From, r.Seat.To, r.Seat.SubstituteFor)),
+        ];
+    }
+
+    public async Task<IReadOnlyList<BodyLine>> Search(string typed, CancellationToken ct)
+    {
+        if (SearchWords.Typed(typed).Count == 0)
+        {
+            return [];
+        }
+
+        var found = await db.Bodies.Standing().Named(typed).OrderBy(b => b.Placeholder).ThenBy(b => b.To != null).ThenBy(b => b.Code).Take(60).ToListAsync(ct);
+        var whole = SearchWords.Whole(typed);
+        return
+        [
+            .. found
+                .OrderByDescending(b => SearchWords.Whole(b.Name.ToString()).StartsWith(whole, StringComparison.Ordinal))
+                .ThenBy(b => b.To is not null)
+                .ThenBy(b => b.Name.ToString(), Order)
+                .Take(Best)
+                .Select(Line),
+        ];
+    }
+
+    public async Task<IReadOnlyList<PersonLine>> SearchPeople(string typed, CancellationToken ct) =>
+        SearchWords.Typed(typed).Count == 0
+            ? []
+            : await db.People.Where(p => p.MergedInto == null)
+                .Named(typed)
+                .OrderBy(p => p.SortName)
+                .Take(Best)
+                .Select(p => new PersonLine(p.Id, p.Name))
+                .ToListAsync(ct);
+
+    public async Task<IReadOnlyDictionary<string, BodyLine>> FindByName(IReadOnlyCollection<string> names, CancellationToken ct)
+    {
+        var patterns = names.Select(n => SearchWords.Typed(n)).Where(w => w.Count > 0).Select(w => w.MaxBy(x => x.Length)!).Distinct().ToList();
+        if (patterns.Count == 0)
+        {
+            return new Dictionary<string, BodyLine>();
+        }
+
+        var candidates = await db.Bodies.Standing().Where(b => patterns.Any(p => b.Folded.Contains(p))).ToListAsync(ct);
+        return NameMatch.Of(names, candidates).ToDictionary(m => m.Key, m => Line(m.Value));
+    }
+
+    public async Task<IReadOnlyList<SeatLine>> Seats(PersonId person, LocalDate on, CancellationToken ct)
+    {
+        var seats = db.Memberships.On(on).Where(m => m.PersonId == person);
+        var rows = await seats.Join(db.Bodies, m => m.BodyId, b => b.Id, (m, b) => new { Seat = m, Body = b }).ToListAsync(ct);
+        return
+        [
+            .. rows.OrderBy(r => r.Seat.Rank)
+                .ThenBy(r => r.Body.Name.ToString(), Order)
+                .Select(r => new SeatLine(Line(r.Body), r.Seat.Role, r.Seat.Label, r.Seat.From, r.Seat.To)),
+        ];
+    }
+
+    internal static BodyLine Line(Body body) => new(body.Id, body.Code, body.Kind, body.Name, body.From, body.To);
+}

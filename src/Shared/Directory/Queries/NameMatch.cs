@@ -1,0 +1,35 @@
+using Comitia.Directory.Rules;
+using Comitia.Directory.Tables;
+
+namespace Comitia.Directory.Queries;
+
+/// <summary>Which of the candidate bodies bears exactly a name: its own in any language, its short or former name, or its code.</summary>
+internal static class NameMatch
+{
+    /// <summary>Where two bear it, one that goes on stands before one that has ended, and one that is known before a placeholder.</summary>
+    public static IReadOnlyDictionary<string, Body> Of(IEnumerable<string> names, IReadOnlyList<Body> candidates)
+    {
+        var byName = candidates
+            .OrderBy(b => b.Placeholder)
+            .ThenBy(b => b.To is not null)
+            .SelectMany(b => Names(b).Select(n => (Name: SearchWords.Whole(n), Body: b)))
+            .GroupBy(n => n.Name, StringComparer.Ordinal)
+            .ToDictionary(g => g.Key, g => g.First().Body, StringComparer.Ordinal);
+        var found = new Dictionary<string, Body>(StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (byName.TryGetValue(SearchWords.Whole(name), out var body))
+            {
+                found[name] = body;
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<string> Names(Body body) =>
+        body.Name.Languages.Select(l => body.Name[l]!)
+            .Concat(body.ShortName?.Languages.Select(l => body.ShortName[l]!) ?? [])
+            .Concat(body.Others.Select(o => o.Name))
+            .Append(body.Code);
+}

@@ -1,0 +1,9 @@
+namespace Comitia.Directory.Rules.Importing;
+
+/// <summary>What an imported record is.</summary>
+internal enum ImportedKind
+{
+    Body,
+    Person,
+    Membership,
+}
