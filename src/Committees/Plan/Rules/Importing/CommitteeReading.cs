@@ -9,18 +9,30 @@ internal static class CommitteeReading
     private const int MaxBlocks = 400;
 
     /// <summary>The committee per language (a bilingual plan names it twice); the first is the main one.</summary>
-    public static List<Reading<string>> Find(Scan scan, IReadOnlyList<ScannedBlock> blocks)
+    public static List<Reading<string>> Find(Scan scan, CueTable table, IReadOnlyList<ScannedBlock> blocks)
     {
         var found = new List<(double Score, int Order, string Language, Reading<string> Name)>();
         foreach (var (block, order) in blocks.Take(MaxBlocks).Select((b, i) => (b, i)))
         {
             var nearPlan = block.Hits.Has("plan") || (order + 1 < blocks.Count && order < 4 && blocks[order + 1].Hits.Has("plan"));
-            foreach (var name in In(scan, block.Hits))
-                found.Add(((nearPlan ? 3 : 0) + (order < 3 ? 2 : 0) - order * 0.001, found.Count, block.Language, name));
+            foreach (var (language, hits) in Tongues(scan, table, block))
+            {
+                foreach (var name in In(scan, hits))
+                    found.Add(((nearPlan ? 3 : 0) + (order < 3 ? 2 : 0) - order * 0.001, found.Count, language, name));
+            }
         }
         return [.. found.GroupBy(f => f.Language, StringComparer.Ordinal)
             .Select(g => g.OrderByDescending(f => f.Score).ThenBy(f => f.Order).First())
             .OrderByDescending(f => f.Score).Select(f => f.Name)];
+    }
+
+    /// <summary>A heading may name the committee in two languages, divided by a slash.</summary>
+    private static IEnumerable<(string Language, HitMap Hits)> Tongues(Scan scan, CueTable table, ScannedBlock block)
+    {
+        var halves = Halves.Of(scan, table, block.Block.Span);
+        if (halves.Count == 0)
+            return [(block.Language, block.Hits)];
+        return halves.Select(h => (h.Language, scan.Within(h.Span) is var (first, last) ? new HitMap(scan, table[h.Language], first, Math.Min(last, first + 60)) : block.Hits));
     }
 
     private static IEnumerable<Reading<string>> In(Scan scan, HitMap hits)

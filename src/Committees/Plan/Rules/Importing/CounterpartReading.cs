@@ -43,7 +43,27 @@ internal static class CounterpartReading
             if (last > first)
                 return new(scan.Document.Words(scan.Span(first, last)), scan.Span(first, last));
         }
-        return null;
+        return hits.Of("withafter").Where(w => IsMeetingAfter(scan, hits, w.Last)).Select(w => MetBefore(scan, hits, stops, w.First)).FirstOrDefault(met => met is not null);
+    }
+
+    /// <summary>"Zeytin üreticileri ile toplantı": who is met stands before the small word.</summary>
+    private static Reading<string>? MetBefore(Scan scan, HitMap hits, NameStops stops, int last)
+    {
+        var first = last;
+        while (first > hits.First && last - first < 4 && stops.IsJoined(first - 1) && !stops.At(first - 1) && !stops.IsSmall(first - 1) && hits.StartingAt(first - 1, "casestop") is null)
+            first--;
+        return first == last ? null : new(scan.Document.Words(scan.Span(first, last)), scan.Span(first, last));
+    }
+
+    /// <summary>"... ilə görüş" is a meeting with somebody, "... ilə bağlı dinləmə" a hearing about something.</summary>
+    private static bool IsMeetingAfter(Scan scan, HitMap hits, int word)
+    {
+        for (var i = word; i < Math.Min(word + 3, hits.Last) && !scan.IsPauseBetween(i - 1) && hits.StartingAt(i, "governs") is null; i++)
+        {
+            if (hits.StartingAt(i, "kind") is not null)
+                return true;
+        }
+        return false;
     }
 
     /// <summary>A "union" or "library" is a body only with a capital, its own or that of the word before ("Национальной академией").</summary>
@@ -64,6 +84,9 @@ internal static class CounterpartReading
         var first = extent.Left(head.First, generic, final);
         // A bare "ministry" or "group" names nobody.
         if (first == head.First && last == head.Last && (head.Last - head.First == 1 || !generic))
+            return null;
+        // "the Trade Unions Bill": the name of a law.
+        if (hits.StartingAt(last, "billword") is not null)
             return null;
         var span = scan.Span(first, last);
         return (first, last, new(BaseForm.Of(scan, hits, first, head, last), span));

@@ -8,12 +8,15 @@ namespace Comitia.Plan.Rules.Importing;
 /// <param name="Base">Base form to show instead of the inflected one, or null.</param>
 internal sealed record Cue(string Role, string Value, string[] Words, bool OpenEnded, string? Base)
 {
-    public static Cue Parse(string key, string pattern)
+    /// <summary>Prepares a pattern; null when it has no word of at least two letters to look up by.</summary>
+    public static Cue? Parse(string key, string pattern)
     {
         var dot = key.IndexOf('.', StringComparison.Ordinal);
         var arrow = pattern.Split("=>", 2, StringSplitOptions.TrimEntries);
         var words = Folding.Fold(arrow[0]).Split([' ', '-', '\''], StringSplitOptions.RemoveEmptyEntries);
-        var open = words[^1] == "...";
+        var open = words.Length > 0 && words[^1] == "...";
+        if (words.Length == (open ? 1 : 0) || (words[0].Contains('*', StringComparison.Ordinal) && words[0].Length < 3))
+            return null;
         return new(
             dot < 0 ? key : key[..dot],
             dot < 0 ? "" : key[(dot + 1)..],

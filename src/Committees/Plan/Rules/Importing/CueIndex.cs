@@ -4,6 +4,9 @@ namespace Comitia.Plan.Rules.Importing;
 internal sealed class CueIndex
 {
     private const int ShortestPart = 2;
+    private const int LongestPart = 24;
+    private readonly HashSet<int> starts = [];
+    private readonly HashSet<int> ends = [];
     private readonly Dictionary<string, List<Cue>> exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Cue>> prefix = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Cue>> suffix = new(StringComparer.Ordinal);
@@ -24,7 +27,10 @@ internal sealed class CueIndex
             if (key == "abbreviation" || key.StartsWith("adjective.", StringComparison.Ordinal) || key.StartsWith("flag.", StringComparison.Ordinal))
                 continue;
             foreach (var pattern in patterns)
-                Add(Cue.Parse(key, pattern));
+                {
+                    if (Cue.Parse(key, pattern) is { } cue)
+                        Add(cue);
+                }
         }
     }
 
@@ -48,11 +54,12 @@ internal sealed class CueIndex
             var from = hits.Count;
             if (byExact.TryGetValue(word, out var found))
                 Take(scan, found, i, last, hits);
-            for (var length = ShortestPart; length <= Math.Min(word.Length, 24); length++)
+            var (opens, closes) = word.Length < ShortestPart ? (false, false) : (starts.Contains(Pair(word)), ends.Contains(Pair(word[^2..])));
+            for (var length = ShortestPart; (opens || closes) && length <= Math.Min(word.Length, LongestPart); length++)
             {
-                if (byPrefix.TryGetValue(word[..length], out found))
+                if (opens && byPrefix.TryGetValue(word[..length], out found))
                     Take(scan, found, i, last, hits);
-                if (bySuffix.TryGetValue(word[^length..], out found))
+                if (closes && bySuffix.TryGetValue(word[^length..], out found))
                     Take(scan, found, i, last, hits);
             }
             KeepLongest(hits, from);
@@ -64,10 +71,17 @@ internal sealed class CueIndex
     {
         var word = cue.Words[0];
         var (index, key) = word[^1] == '*' ? (prefix, word[..^1]) : word[0] == '*' ? (suffix, word[1..]) : (exact, word);
+        if (index == prefix)
+            starts.Add(Pair(key));
+        else if (index == suffix)
+            ends.Add(Pair(key.AsSpan(key.Length - 2)));
         if (!index.TryGetValue(key, out var cues))
             index[key] = cues = [];
         cues.Add(cue);
     }
+
+    /// <summary>Two letters as a number: most words begin like no cue, and are passed over by one look.</summary>
+    private static int Pair(ReadOnlySpan<char> two) => (two[0] << 16) | two[1];
 
     private static void Take(Scan scan, List<Cue> cues, int at, int last, List<CueHit> hits)
     {

@@ -44,7 +44,7 @@ internal sealed class DatePoints(Scan scan, HitMap hits, bool inDateCell)
         }
         if (inDateCell && gap is "." && scan[i + 1].Length == 2 && b is > 0 and <= 12)
             return new(i + 2, 0, b, b, a, a, false);
-        return inDateCell && scan[i + 1].Length == 4 && a is > 0 and <= 12 ? new(i + 2, b, a, a, 0, 0, true) : null;
+        return gap is not "-" && scan[i + 1].Length == 4 && b is > 1990 and < 2200 && a is > 0 and <= 12 ? new(i + 2, b, a, a, 0, 0, true) : null;
     }
 
     private DatePoint? DayMonth(int i)
@@ -94,9 +94,18 @@ internal sealed class DatePoints(Scan scan, HitMap hits, bool inDateCell)
         else if (hits.StartingAt(i, "ordinal") is { } ordinal && hits.StartingAt(ordinal.Last, "quarter") is { } word)
             (number, next) = (int.Parse(ordinal.Cue.Value, CultureInfo.InvariantCulture), word.Last);
         if (number is not { } quarter)
-            return null;
+            return Half(i);
         var (year, end) = Year(next);
         return new(end, year, quarter * 3 - 2, quarter * 3, 0, 0, year > 0, Worded: true);
+    }
+
+    /// <summary>"second half of 2026", "II yarımil".</summary>
+    private DatePoint? Half(int i)
+    {
+        if (hits.StartingAt(i, "ordinal") is not { Cue.Value: "1" or "2" } ordinal || hits.StartingAt(ordinal.Last, "half") is not { } word)
+            return null;
+        var (year, end) = Year(word.Last);
+        return ordinal.Cue.Value == "1" ? new(end, year, 1, 6, 0, 0, year > 0, Worded: true) : new(end, year, 7, 12, 0, 0, year > 0, Worded: true);
     }
 
     /// <summary>Where the second half of a range begins ("5-7", "5 to 7", "5 and 7"), or null.</summary>

@@ -18,7 +18,10 @@ internal static class FieldValues
             if (i < words.Length && !dividers.Contains(words[i], StringComparison.Ordinal))
                 continue;
             var part = words[start..i];
-            var trimmed = part.Trim().Trim('.', '-', '–', '—', '*', '/').Trim();
+            var trimmed = part.Trim().Trim('-', '–', '—', '*', '/').Trim();
+            // The stop after an initial ("Sample I. P.") belongs to the name.
+            if (trimmed.Length > 2 && trimmed[^1] == '.' && !char.IsUpper(trimmed[^2]))
+                trimmed = trimmed[..^1];
             if (trimmed.Any(char.IsLetter))
             {
                 var at = span.Start + start + part.IndexOf(trimmed, StringComparison.Ordinal);

@@ -3,15 +3,14 @@ namespace Comitia.Plan.Rules.Importing;
 /// <summary>The cues found in one stretch of text, by where they start and where they end.</summary>
 internal sealed class HitMap
 {
-    private readonly ILookup<int, CueHit> starts;
-    private readonly ILookup<int, CueHit> ends;
+    // Made when first asked: of most blocks only a few questions are asked.
+    private ILookup<int, CueHit>? byStart;
+    private ILookup<int, CueHit>? byEnd;
 
     public HitMap(Scan scan, CueIndex cues, int first, int last)
     {
         (First, Last, Cues) = (first, last, cues);
         All = cues.Find(scan, first, last);
-        starts = All.ToLookup(h => h.First);
-        ends = All.ToLookup(h => h.Last);
     }
 
     public int First { get; }
@@ -25,7 +24,7 @@ internal sealed class HitMap
 
     public CueHit? StartingAt(int word, string role)
     {
-        foreach (var hit in starts[word])
+        foreach (var hit in (byStart ??= All.ToLookup(h => h.First))[word])
         {
             if (hit.Is(role))
                 return hit;
@@ -35,7 +34,7 @@ internal sealed class HitMap
 
     public CueHit? EndingAt(int word, string role)
     {
-        foreach (var hit in ends[word])
+        foreach (var hit in (byEnd ??= All.ToLookup(h => h.Last))[word])
         {
             if (hit.Is(role))
                 return hit;

@@ -119,6 +119,12 @@ internal sealed class ItemReading(Scan scan, CueTable table, YearContext years, 
         }
         if (reading.InTitle(hits, dates) is { } own)
             return Settled(own);
+        foreach (var (_, span) in passage.Fields.Where(f => f.Field == "tail"))
+        {
+            var tail = Hits(span, passage.Translations[0].Language);
+            if (reading.InTitle(tail, new DateReading(scan, tail, years, inDateCell: false).All()) is { } late)
+                return Settled(late);
+        }
         if (passage.Section is { MonthSpan: { } month, MonthLanguage: { } language } && reading.InCell(Hits(month, language), false) is { } heading)
             return Settled(heading);
         return null;

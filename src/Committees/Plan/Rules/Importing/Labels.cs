@@ -28,7 +28,9 @@ internal static class Labels
     {
         while (start < end && (char.IsWhiteSpace(text[start]) || text[start] is '*' or '_'))
             start++;
-        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ';' or '.' or ',' or '(' or '*' or '_' or '-' or '–' or '—'))
+        while (end > start && (char.IsWhiteSpace(text[end - 1]) || text[end - 1] is ';' or ',' or '(' or '*' or '_' or '-' or '–' or '—'))
+            end--;
+        if (end - start > 2 && text[end - 1] == '.' && !char.IsUpper(text[end - 2]))
             end--;
         return new(start, end);
     }

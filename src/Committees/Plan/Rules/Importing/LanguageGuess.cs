@@ -14,11 +14,12 @@ internal static class LanguageGuess
         var (first, last) = scan.Within(span);
         last = Math.Min(last, first + maxWords);
         var scores = table.All.ToDictionary(c => c.Language, _ => 0.0, StringComparer.Ordinal);
-        for (var i = first; i < last; i++)
+        foreach (var cues in table.All)
         {
-            var word = scan.Folded(i);
-            foreach (var cues in table.All)
-                scores[cues.Language] += cues.IsStopword(word) ? 1.0 : 0;
+            var known = 0;
+            for (var i = first; i < last; i++)
+                known += cues.IsStopword(scan.Folded(i)) ? 1 : 0;
+            scores[cues.Language] = known;
         }
         foreach (var c in scan.Text.AsSpan(span.Start, Math.Min(span.Length, maxWords * 12)))
         {

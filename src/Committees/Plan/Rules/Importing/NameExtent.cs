@@ -21,7 +21,7 @@ internal sealed class NameExtent(Scan scan, HitMap hits, NameStops stops, IReadO
         // "Committee on Work with Diaspora": after "on" or "for" a name may hold further small words.
         var roomy = at < hits.Last && stops.IsFirstLink(at);
         if (!linked && !genitive)
-            return lowerAdjectives && Content(at) && scan.IsCapital(last - 1) && stops.IsJoined(at - 1) && hits.StartingAt(at, "adjective") is not null ? at + 1 : last;
+            return lowerAdjectives && Content(at) && stops.IsJoined(at - 1) && hits.StartingAt(at, "adjective") is not null ? at + 1 : last;
         // "Energy Regulatory Authority on grid losses": the subject is no part of the name.
         if (roomy && !genitive && !lowerAdjectives && !freeAnd && scan.IsCapital(last - 1) && !scan.IsCapital(SkipSmall(at, hits.Last - 1)))
             return last;
@@ -33,8 +33,11 @@ internal sealed class NameExtent(Scan scan, HitMap hits, NameStops stops, IReadO
             if (Linked(at, end == last) || stops.IsAnd(at) || (roomy && capital == true && hits.StartingAt(at, "innerlink") is not null))
             {
                 var next = SkipSmall(at, hits.Last);
-                if (next >= hits.Last || (freeAnd && hits.StartingAt(next, "parliament") is not null) || stops.At(next) || !GoesOn(at, next, capital, freeAnd, end == last))
+                if (next >= hits.Last || (freeAnd && hits.StartingAt(next, "parliament") is not null) || stops.At(next) || !GoesOn(at, next, capital, freeAnd, end == last, generic: !scan.IsCapital(last - 1)))
                     break;
+                // "delegation of the Education Committee of a partner parliament"
+                if (capital == true && !scan.IsCapital(next) && !scan.IsCapital(last - 1))
+                    capital = false;
                 capital ??= scan.IsCapital(next);
                 at = next;
                 continue;
@@ -65,7 +68,7 @@ internal sealed class NameExtent(Scan scan, HitMap hits, NameStops stops, IReadO
                 start = word - 1;
                 continue;
             }
-            if (stops.IsSmall(word) || stops.IsAnd(word) || scan.Gap(word) is "'" || IsPossessive(word) || (heads.Contains(word) && !(headFinal && IsCompound(word))))
+            if (stops.IsSmall(word) || stops.IsAnd(word) || scan.Gap(word) is "'" || IsPossessive(word) || (heads.Contains(word) && !headFinal))
                 break;
             if (headFinal && !scan.IsCapital(word) && hits.StartingAt(word, "casestop") is not null)
                 break;
@@ -77,9 +80,6 @@ internal sealed class NameExtent(Scan scan, HitMap hits, NameStops stops, IReadO
         }
         return start;
     }
-
-    /// <summary>"təşkilatlarının heyəti", "Federasyonları Birliği": one body named by another.</summary>
-    private bool IsCompound(int word) => hits.StartingAt(word, "genitive") is not null || (scan.IsCapital(word) && scan.IsCapital(word + 1));
 
     private bool IsPossessive(int word) => scan[word].Length == 1 && word > hits.First && scan.Gap(word - 1) is "'";
 
@@ -97,12 +97,12 @@ internal sealed class NameExtent(Scan scan, HitMap hits, NameStops stops, IReadO
         return Math.Min(at, limit);
     }
 
-    private bool GoesOn(int at, int next, bool? capital, bool freeAnd, bool first)
+    private bool GoesOn(int at, int next, bool? capital, bool freeAnd, bool first, bool generic)
     {
         if (stops.IsSmall(next))
             return false;
         if (!stops.IsAnd(at))
-            return capital != true || scan.IsCapital(next) || lowerAdjectives;
+            return capital != true || scan.IsCapital(next) || lowerAdjectives || generic;
         if (first || HeadAhead(next))
             return false;
         if (freeAnd)

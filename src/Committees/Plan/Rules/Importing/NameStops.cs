@@ -18,8 +18,12 @@ internal sealed class NameStops
         stops = new bool[Math.Max(hits.Last - hits.First, 0)];
         foreach (var hit in hits.All)
         {
-            if (Roles.Contains(hit.Cue.Role) && !(hit.Cue.Role is "kind" or "weakkind" && hit.Cue.Value == "interparliamentary"))
-                stops.AsSpan(hit.First - hits.First, hit.Last - hit.First).Fill(true);
+            if (!Roles.Contains(hit.Cue.Role) || (hit.Cue.Role is "kind" or "weakkind" && hit.Cue.Value == "interparliamentary"))
+                continue;
+            // "the Education Committee": a name, not who acts.
+            if (hit.Is("subject") && scan.IsCapital(hit.First))
+                continue;
+            stops.AsSpan(hit.First - hits.First, hit.Last - hit.First).Fill(true);
         }
     }
 
@@ -29,7 +33,8 @@ internal sealed class NameStops
 
     public bool IsLink(int word) => hits.StartingAt(word, "namelink") is not null;
 
-    public bool IsFirstLink(int word) => hits.StartingAt(word, "firstlink") is not null;
+    /// <summary>"Agency for ...", "Committee on ..."; for a body in small letters only a place ("organisations in ...").</summary>
+    public bool IsFirstLink(int word) => hits.StartingAt(word, word > hits.First && scan.IsCapital(word - 1) || hits.StartingAt(word - 1, "committee") is not null ? "firstlink" : "placelink") is not null;
 
     public bool IsAnd(int word) => hits.StartingAt(word, "nameand") is not null;
 

@@ -24,6 +24,7 @@ internal sealed class Outline(Scan scan, CueTable table, List<ScannedBlock> bloc
                 BlockKind.Heading => Heading(i),
                 _ => Paragraph(i),
             };
+        passages.ForEach(p => Halves.Part(scan, table, p));
         return passages;
     }
 
@@ -98,6 +99,11 @@ internal sealed class Outline(Scan scan, CueTable table, List<ScannedBlock> bloc
     /// <summary>A numbered heading ("1. Hearings") over items of their own, rather than an item with details under it.</summary>
     private bool IsHeadOf(int at, int children)
     {
+        if (blocks[at].Words > 14)
+            return false;
+        var first = blocks[at + 1].Block;
+        if (first.Number is not null && blocks[at].Block.Number is not null && blocks.GetRange(at + 1, children).TrueForAll(b => Split(b).Fields.Count == 0))
+            return true;
         if (blocks[at].Words > 8)
             return false;
         if (SectionReading.Of(scan, blocks[at], 0, surely: false) is { IsTelling: true })

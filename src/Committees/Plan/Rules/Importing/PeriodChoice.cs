@@ -21,7 +21,7 @@ internal sealed class PeriodChoice(Scan scan, YearContext years)
     public DateMention? InTitle(HitMap hits, List<DateMention> dates)
     {
         var fit = dates.FindAll(d => d.Impossible || years.Admits(d.To.Year));
-        return fit.Find(d => IsApart(hits, d)) ?? fit.Find(d => !d.Bare);
+        return fit.Find(d => IsApart(hits, d) || (d.First <= hits.First + 1 && hits.StartingAt(d.Last, "future") is not null)) ?? fit.Find(d => !d.Bare);
     }
 
     private bool IsApart(HitMap hits, DateMention date)

@@ -13,7 +13,7 @@ internal static class PlanReader
         options ??= new();
         var scan = new Scan(document);
         var blocks = ScannedBlock.All(scan, table);
-        var committees = CommitteeReading.Find(scan, blocks);
+        var committees = CommitteeReading.Find(scan, table, blocks);
         var session = SessionReading.Find(scan, blocks);
         var years = new YearContext(session?.Year, session?.YearTo, options.Today);
         var evident = blocks.Exists(b => b.Hits.Has("plan"));

@@ -54,7 +54,7 @@ internal sealed class ProseReading(Scan scan, CueTable table)
         var start = hits.First;
         foreach (var kind in kinds.Skip(1))
         {
-            for (var at = kind.First - 1; at >= Math.Max(kind.First - 5, start + 4); at--)
+            for (var at = kind.First - 1; at >= Math.Max(kind.First - 8, start + 4); at--)
             {
                 if (hits.StartingAt(at, "nameand") is null && !scan.IsPauseBetween(at) || !IsNewWork(hits, start, at, kind))
                     continue;

@@ -21,7 +21,7 @@ internal sealed record FoundSession(string? Season, int Year, int? YearTo, TextS
 internal static class SessionReading
 {
     private const int MaxBlocks = 400;
-    private const int Near = 7;
+    private const int Near = 10;
 
     public static FoundSession? Find(Scan scan, IReadOnlyList<ScannedBlock> blocks)
     {

@@ -100,7 +100,21 @@ internal sealed class TableReading(Scan scan, CueTable table, string language, I
             else if (cells.Count(IsDate) * 2 > cells.Count)
                 columns[c] = "period";
         }
-        return GuessTitle(0);
+        if (!GuessTitle(0))
+            return false;
+        for (var c = 0; c < width; c++)
+        {
+            var cells = rows.Where(r => c < r.Cells.Count && r.Cells[c].Length > 0).Select(r => r.Cells[c]).Take(50).ToList();
+            if (!columns.ContainsKey(c) && cells.Count(IsBody) * 2 > cells.Count)
+                columns[c] = "counterpart";
+        }
+        return true;
+    }
+
+    private bool IsBody(TextSpan cell)
+    {
+        var (first, last) = scan.Within(cell);
+        return last - first is > 0 and < 30 && table[language].Find(scan, first, last).Exists(h => h.Cue.Role is "counterpart" or "propercounterpart" or "generic");
     }
 
     private bool IsNumber(TextSpan cell) => int.TryParse(scan.Document.Words(cell).AsSpan().Trim(". )"), out var n) && n is > 0 and < 1000;
