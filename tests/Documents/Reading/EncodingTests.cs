@@ -17,7 +17,10 @@ public class EncodingTests
     [Fact]
     public void Unicode_is_read_with_and_without_its_mark()
     {
-        foreach (var encoding in (Encoding[])[new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true), new UTF32Encoding(false, true)])
+        foreach (
+            var encoding in (Encoding[])
+                [new UTF8Encoding(true), new UnicodeEncoding(false, true), new UnicodeEncoding(true, true), new UTF32Encoding(false, true)]
+        )
             Read([.. encoding.GetPreamble(), .. encoding.GetBytes(Azerbaijani)]).Text!.Text.Should().Be(Azerbaijani);
         foreach (var encoding in (Encoding[])[new UTF8Encoding(false), new UnicodeEncoding(false, false), new UnicodeEncoding(true, false)])
         {
@@ -30,7 +33,8 @@ public class EncodingTests
     [InlineData(1251, Russian)]
     [InlineData(1254, Turkish)]
     [InlineData(1252, French)]
-    public void The_three_usual_code_pages_are_told_apart(int page, string text) => Read(CodePage(page).GetBytes(text)).Text!.Text.Should().Be(text);
+    public void The_three_usual_code_pages_are_told_apart(int page, string text) =>
+        Read(CodePage(page).GetBytes(text)).Text!.Text.Should().Be(text);
 
     [Fact]
     public void What_cannot_be_told_is_refused_rather_than_guessed()

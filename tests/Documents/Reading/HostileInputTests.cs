@@ -33,8 +33,17 @@ public class HostileInputTests
     {
         Refusal(Word("").Build(), "plan.docm").Should().Be("documents.macros");
         Refusal(Word("").With("word/vbaProject.bin", "x").Build(), "plan.docx").Should().Be("documents.macros");
-        Refusal(Word("").With("[Content_Types].xml", "<Types><Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>").Build(), "plan.docx")
-            .Should().Be("documents.macros");
+        Refusal(
+                Word("")
+                    .With(
+                        "[Content_Types].xml",
+                        "<Types><Override ContentType=\"application/vnd.ms-word.document.macroEnabled.main+xml\"/></Types>"
+                    )
+                    .Build(),
+                "plan.docx"
+            )
+            .Should()
+            .Be("documents.macros");
     }
 
     [Fact]
@@ -64,7 +73,12 @@ public class HostileInputTests
     public void A_document_type_declaration_is_refused(string xml)
     {
         Refusal(Word("").With("word/document.xml", xml).Build(), "plan.docx").Should().Be("documents.xml-entities");
-        Refusal(Word("").With("word/document.xml", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(xml)]).Build(), "plan.docx").Should().Be("documents.xml-entities");
+        Refusal(
+                Word("").With("word/document.xml", [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(xml)]).Build(),
+                "plan.docx"
+            )
+            .Should()
+            .Be("documents.xml-entities");
     }
 
     [Fact]
@@ -96,20 +110,38 @@ public class HostileInputTests
     public void Damaged_packages_give_a_refusal_or_a_text_but_never_throw()
     {
         var good = Word(Paragraph("Hearing", Numbered()) + Table(["a", "b"], ["c", "d"])).WithNumbering().Build().ToArray();
-        Gen.Select(Gen.Int[0, good.Length - 1], Gen.Byte).Array[1, 20].Sample(changes =>
-        {
-            var bytes = good.ToArray();
-            foreach (var (at, value) in changes)
-                bytes[at] = value;
-            var read = DocumentTextReader.Read(new MemoryStream(bytes), "plan.docx");
-            return (read.Text is null) != (read.Refusal is null);
-        }, iter: 2000);
+        Gen.Select(Gen.Int[0, good.Length - 1], Gen.Byte)
+            .Array[1, 20]
+            .Sample(
+                changes =>
+                {
+                    var bytes = good.ToArray();
+                    foreach (var (at, value) in changes)
+                        bytes[at] = value;
+                    var read = DocumentTextReader.Read(new MemoryStream(bytes), "plan.docx");
+                    return (read.Text is null) != (read.Refusal is null);
+                },
+                iter: 2000
+            );
     }
 
     [Fact]
     public void Every_refusal_has_its_sentence_in_both_languages()
     {
-        string[] codes = ["too-large", "unknown-type", "old-format", "macros", "password", "not-a-docx", "not-an-xlsx", "zip-bomb", "xml-entities", "wrong-encoding", "empty"];
+        string[] codes =
+        [
+            "too-large",
+            "unknown-type",
+            "old-format",
+            "macros",
+            "password",
+            "not-a-docx",
+            "not-an-xlsx",
+            "zip-bomb",
+            "xml-entities",
+            "wrong-encoding",
+            "empty",
+        ];
         foreach (var language in (string[])["en", "az"])
         {
             using var stream = typeof(DocumentTextReader).Assembly.GetManifestResourceStream($"Comitia.Documents.Texts.{language}.json");

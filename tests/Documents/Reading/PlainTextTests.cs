@@ -38,7 +38,10 @@ public class PlainTextTests
     public void Lines_broken_by_hand_are_one_paragraph()
     {
         var text = "1. Meeting with the Ministry of Transport on the state of the\n   regional roads and bridges\n2. Visit";
-        Blocks(text).Select(b => b.Words.ReplaceLineEndings(" ")).Should().Equal("Meeting with the Ministry of Transport on the state of the    regional roads and bridges", "Visit");
+        Blocks(text)
+            .Select(b => b.Words.ReplaceLineEndings(" "))
+            .Should()
+            .Equal("Meeting with the Ministry of Transport on the state of the    regional roads and bridges", "Visit");
     }
 
     [Fact]
@@ -53,22 +56,34 @@ public class PlainTextTests
 
     [Fact]
     public void Headings_are_hashes_underlines_and_capitals() =>
-        Blocks("# Plan\n\nMarch\n=====\n\nİŞ PLANI\n").Should().Equal((BlockKind.Heading, null, "Plan"), (BlockKind.Heading, null, "March"), (BlockKind.Heading, null, "İŞ PLANI"));
+        Blocks("# Plan\n\nMarch\n=====\n\nİŞ PLANI\n")
+            .Should()
+            .Equal((BlockKind.Heading, null, "Plan"), (BlockKind.Heading, null, "March"), (BlockKind.Heading, null, "İŞ PLANI"));
 
     [Fact]
     public void Any_text_gives_blocks_in_order_within_the_text() =>
-        Gen.Char["ab1. -|#\t\n\r=ə(•"].Array[1, 60].Sample(chars =>
-        {
-            var text = new string(chars);
-            if (DocumentTextReader.FromText(text).Text is not { } read)
-                return string.IsNullOrWhiteSpace(text);
-            var at = 0;
-            foreach (var block in read.Blocks)
-            {
-                if (block.Span.Start < at || block.Span.End < block.Span.Start || block.Span.End > text.Length || block.Cells.Any(c => c.End < c.Start || c.End > text.Length))
-                    return false;
-                at = block.Span.Start;
-            }
-            return true;
-        }, iter: 20_000);
+        Gen.Char["ab1. -|#\t\n\r=ə(•"]
+            .Array[1, 60]
+            .Sample(
+                chars =>
+                {
+                    var text = new string(chars);
+                    if (DocumentTextReader.FromText(text).Text is not { } read)
+                        return string.IsNullOrWhiteSpace(text);
+                    var at = 0;
+                    foreach (var block in read.Blocks)
+                    {
+                        if (
+                            block.Span.Start < at
+                            || block.Span.End < block.Span.Start
+                            || block.Span.End > text.Length
+                            || block.Cells.Any(c => c.End < c.Start || c.End > text.Length)
+                        )
+                            return false;
+                        at = block.Span.Start;
+                    }
+                    return true;
+                },
+                iter: 20_000
+            );
 }

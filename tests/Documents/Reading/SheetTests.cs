@@ -10,8 +10,12 @@ public class SheetTests
     [Fact]
     public void Shared_and_inline_strings_and_numbers_are_read_into_their_columns()
     {
-        var text = Read(Sheet("<row><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"C1\" t=\"inlineStr\"><is><t>Dinləmə</t></is></c><c r=\"D1\"><v>3</v></c></row>")
-            .With("xl/sharedStrings.xml", "<sst><si><r><t>Work </t></r><r><t>plan</t></r></si></sst>"));
+        var text = Read(
+            Sheet(
+                    "<row><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"C1\" t=\"inlineStr\"><is><t>Dinləmə</t></is></c><c r=\"D1\"><v>3</v></c></row>"
+                )
+                .With("xl/sharedStrings.xml", "<sst><si><r><t>Work </t></r><r><t>plan</t></r></si></sst>")
+        );
 
         text.Blocks.Should().ContainSingle();
         text.Blocks[0].Cells.Select(text.Words).Should().Equal("Work plan", "", "Dinləmə", "3");
@@ -20,8 +24,10 @@ public class SheetTests
     [Fact]
     public void A_number_shown_as_a_date_becomes_an_ISO_date()
     {
-        var text = Read(Sheet("<row><c r=\"A1\" s=\"1\"><v>46331</v></c><c r=\"B1\"><v>46331</v></c></row>")
-            .With("xl/styles.xml", "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>"));
+        var text = Read(
+            Sheet("<row><c r=\"A1\" s=\"1\"><v>46331</v></c><c r=\"B1\"><v>46331</v></c></row>")
+                .With("xl/styles.xml", "<styleSheet><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"14\"/></cellXfs></styleSheet>")
+        );
 
         text.Blocks[0].Cells.Select(text.Words).Should().Equal("2026-11-05", "46331");
     }
@@ -29,8 +35,13 @@ public class SheetTests
     [Fact]
     public void A_hidden_sheet_is_left_out()
     {
-        var text = Read(Sheet("<row><c r=\"A1\" t=\"str\"><v>seen</v></c></row>")
-            .With("xl/workbook.xml", "<workbook xmlns:r=\"r\"><sheets><sheet name=\"A\" r:id=\"r1\"/><sheet name=\"B\" state=\"hidden\" r:id=\"r1\"/></sheets></workbook>"));
+        var text = Read(
+            Sheet("<row><c r=\"A1\" t=\"str\"><v>seen</v></c></row>")
+                .With(
+                    "xl/workbook.xml",
+                    "<workbook xmlns:r=\"r\"><sheets><sheet name=\"A\" r:id=\"r1\"/><sheet name=\"B\" state=\"hidden\" r:id=\"r1\"/></sheets></workbook>"
+                )
+        );
 
         text.Text.Trim().Should().Be("seen");
     }

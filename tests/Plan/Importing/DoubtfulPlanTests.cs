@@ -7,8 +7,11 @@ namespace Comitia.Plan.Tests.Importing;
 
 public class DoubtfulPlanTests
 {
-    private static PlanProposal Read(string items, LocalDate? today = null, string head = "Work plan of the Committee on Ports, spring session 2026\n\n") =>
-        PlanReader.Read(DocumentTextReader.FromText(head + items).Text!, BuiltInCues.Table, new(today));
+    private static PlanProposal Read(
+        string items,
+        LocalDate? today = null,
+        string head = "Work plan of the Committee on Ports, spring session 2026\n\n"
+    ) => PlanReader.Read(DocumentTextReader.FromText(head + items).Text!, BuiltInCues.Table, new(today));
 
     [Fact]
     public void A_date_that_does_not_exist_is_warned_of_and_the_item_kept()
@@ -16,8 +19,9 @@ public class DoubtfulPlanTests
         var plan = Read("1. Hearing on tolls, 31 February 2026\n2. Visit to the docks, 30.02.2026");
 
         plan.Items.Should().HaveCount(2).And.OnlyContain(i => i.Period == null);
-        plan.Warnings.Select(w => (w.Code, w.ItemNumber, w.Words)).Should().Equal(
-            ("plan.no-such-date", "1", "31 February 2026"), ("plan.no-such-date", "2", "30.02.2026"));
+        plan.Warnings.Select(w => (w.Code, w.ItemNumber, w.Words))
+            .Should()
+            .Equal(("plan.no-such-date", "1", "31 February 2026"), ("plan.no-such-date", "2", "30.02.2026"));
     }
 
     [Fact]
@@ -55,7 +59,11 @@ public class DoubtfulPlanTests
     [Fact]
     public void Without_a_session_a_date_without_year_is_the_next_to_come()
     {
-        var plan = Read("1. Hearing on tolls, 12 March\n2. Visit, 3 December", new LocalDate(2026, 11, 23), "Work plan of the Committee on Ports\n\n");
+        var plan = Read(
+            "1. Hearing on tolls, 12 March\n2. Visit, 3 December",
+            new LocalDate(2026, 11, 23),
+            "Work plan of the Committee on Ports\n\n"
+        );
 
         plan.Session.Should().BeNull();
         plan.Items.Select(i => i.Period!.To).Should().Equal(new LocalDate(2027, 3, 12), new LocalDate(2026, 12, 3));

@@ -15,15 +15,49 @@ public class EndurancePlanTests(ITestOutputHelper output)
     [Fact]
     public void Cue_words_in_any_disorder_never_throw_and_offsets_hold()
     {
-        var words = BuiltInCues.Languages().SelectMany(l => l.Cues.Where(c => !c.Key.StartsWith("flag.", StringComparison.Ordinal)).SelectMany(c => c.Value))
+        var words = BuiltInCues
+            .Languages()
+            .SelectMany(l => l.Cues.Where(c => !c.Key.StartsWith("flag.", StringComparison.Ordinal)).SelectMany(c => c.Value))
             .SelectMany(c => c.Replace("*", "x").Split("=>")[0].Split(' ', StringSplitOptions.RemoveEmptyEntries))
-            .Concat(["1.", "2.", "31", "2026", "5-7", "12.03.2026", "99999999999999", "0", "\n", "\n\n", "\n- ", "\n| ", " | ", "\t", ",", ".", ":", "(", ")", "«", "\"", "—", "'", "of", "#"]).ToArray();
-        Gen.Int[0, words.Length - 1].Array[1, 80].Sample(picks =>
-        {
-            var text = "Work plan of the Committee on Ports, spring session 2026\n" + string.Join(' ', picks.Select(p => words[p]));
-            var plan = Read(text);
-            return plan.Items.SelectMany(i => i.Cues).Concat(plan.Cues).All(c => text[c.Start..c.End] == c.Words);
-        }, iter: 20_000);
+            .Concat([
+                "1.",
+                "2.",
+                "31",
+                "2026",
+                "5-7",
+                "12.03.2026",
+                "99999999999999",
+                "0",
+                "\n",
+                "\n\n",
+                "\n- ",
+                "\n| ",
+                " | ",
+                "\t",
+                ",",
+                ".",
+                ":",
+                "(",
+                ")",
+                "«",
+                "\"",
+                "—",
+                "'",
+                "of",
+                "#",
+            ])
+            .ToArray();
+        Gen.Int[0, words.Length - 1]
+            .Array[1, 80]
+            .Sample(
+                picks =>
+                {
+                    var text = "Work plan of the Committee on Ports, spring session 2026\n" + string.Join(' ', picks.Select(p => words[p]));
+                    var plan = Read(text);
+                    return plan.Items.SelectMany(i => i.Cues).Concat(plan.Cues).All(c => text[c.Start..c.End] == c.Words);
+                },
+                iter: 20_000
+            );
     }
 
     [Theory]
@@ -36,14 +70,18 @@ public class EndurancePlanTests(ITestOutputHelper output)
     {
         var text = new StringBuilder("Work plan of the Committee on Ports for the spring session 2026\n\n");
         for (var i = 0; text.Length < 5_000_000; i++)
-            text.Append(shape switch
-            {
-                "prose" => "The committee will hold a public hearing on harbour dues with the Ministry of Transport in March. It rained.\n\n",
-                "list" => $"{i % 900 + 1}. Public hearing on harbour dues with the Ministry of Transport, where necessary, 5 May 2026\n",
-                "one line" => "committee of the ministry and agency will meet with delegations if necessary, ",
-                "heads" => "ministry of ",
-                _ => $"{i % 900 + 1}\tHearing on dues\tMarch 2026\n",
-            });
+            text.Append(
+                shape switch
+                {
+                    "prose" =>
+                        "The committee will hold a public hearing on harbour dues with the Ministry of Transport in March. It rained.\n\n",
+                    "list" =>
+                        $"{i % 900 + 1}. Public hearing on harbour dues with the Ministry of Transport, where necessary, 5 May 2026\n",
+                    "one line" => "committee of the ministry and agency will meet with delegations if necessary, ",
+                    "heads" => "ministry of ",
+                    _ => $"{i % 900 + 1}\tHearing on dues\tMarch 2026\n",
+                }
+            );
         var document = DocumentTextReader.FromText(text.ToString()).Text!;
         Read("warm");
         var clock = Stopwatch.StartNew();

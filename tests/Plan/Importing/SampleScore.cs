@@ -8,7 +8,11 @@ namespace Comitia.Plan.Tests.Importing;
 internal sealed class SampleScore
 {
     public static readonly string[] Fields = ["items", "kind", "title", "counterparts", "condition", "period", "head"];
-    private readonly Dictionary<string, (int Right, int Found, int Expected)> tally = Fields.ToDictionary(f => f, _ => (0, 0, 0), StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Right, int Found, int Expected)> tally = Fields.ToDictionary(
+        f => f,
+        _ => (0, 0, 0),
+        StringComparer.Ordinal
+    );
 
     public List<string> Differences { get; } = [];
 
@@ -36,14 +40,34 @@ internal sealed class SampleScore
             Value(label, "period", "period", Raw(w, "period"), Raw(g, "period"));
             Set(label, "counterparts", Strings(w), Strings(g));
             foreach (var language in w.GetProperty("title").EnumerateObject())
-                Title(label, language.Value.GetString()!, g.GetProperty("title").TryGetProperty(language.Name, out var t) ? t.GetString()! : "");
+                Title(
+                    label,
+                    language.Value.GetString()!,
+                    g.GetProperty("title").TryGetProperty(language.Name, out var t) ? t.GetString()! : ""
+                );
             Value(label, "items", "number", Text(w, "number"), Text(g, "number"), count: false);
         }
     }
 
-    public string Report() => Fields.Aggregate(new StringBuilder(), (text, f) => text.AppendLine(string.Format(
-        CultureInfo.InvariantCulture, "{0,-13} precision {1:0.00}  recall {2:0.00}  ({3} right of {4} found, {5} expected)",
-        f, Precision(f), Recall(f), tally[f].Right, tally[f].Found, tally[f].Expected))).ToString();
+    public string Report() =>
+        Fields
+            .Aggregate(
+                new StringBuilder(),
+                (text, f) =>
+                    text.AppendLine(
+                        string.Format(
+                            CultureInfo.InvariantCulture,
+                            "{0,-13} precision {1:0.00}  recall {2:0.00}  ({3} right of {4} found, {5} expected)",
+                            f,
+                            Precision(f),
+                            Recall(f),
+                            tally[f].Right,
+                            tally[f].Found,
+                            tally[f].Expected
+                        )
+                    )
+            )
+            .ToString();
 
     private static List<(JsonElement Want, JsonElement Got)> Pair(List<JsonElement> want, List<JsonElement> got)
     {
@@ -51,7 +75,9 @@ internal sealed class SampleScore
         var pairs = new List<(JsonElement, JsonElement)>();
         foreach (var w in want)
         {
-            var best = free.Select(g => (Item: g, Likeness: Likeness(First(w), First(g)))).OrderByDescending(p => p.Likeness).FirstOrDefault();
+            var best = free.Select(g => (Item: g, Likeness: Likeness(First(w), First(g))))
+                .OrderByDescending(p => p.Likeness)
+                .FirstOrDefault();
             if (best.Likeness < 0.5)
                 continue;
             free.Remove(best.Item);
@@ -100,9 +126,11 @@ internal sealed class SampleScore
 
     private static string First(JsonElement item) => item.GetProperty("title").EnumerateObject().First().Value.GetString()!;
 
-    private static List<string> Strings(JsonElement item) => [.. item.GetProperty("counterparts").EnumerateArray().Select(c => c.GetString()!)];
+    private static List<string> Strings(JsonElement item) =>
+        [.. item.GetProperty("counterparts").EnumerateArray().Select(c => c.GetString()!)];
 
     private static string? Text(JsonElement item, string name) => item.GetProperty(name).GetString();
 
-    private static string? Raw(JsonElement item, string name) => item.GetProperty(name) is { ValueKind: not JsonValueKind.Null } value ? JsonSerializer.Serialize(value) : null;
+    private static string? Raw(JsonElement item, string name) =>
+        item.GetProperty(name) is { ValueKind: not JsonValueKind.Null } value ? JsonSerializer.Serialize(value) : null;
 }

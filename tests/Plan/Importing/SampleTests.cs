@@ -20,7 +20,10 @@ public class SampleTests(ITestOutputHelper output)
     {
         var sample = Sample.Load(name);
         var plan = sample.Read();
-        plan.Items.SelectMany(i => i.Cues).Concat(plan.Cues).Should().AllSatisfy(c => sample.Text.Text[c.Start..c.End].Should().Be(c.Words).And.NotBeEmpty());
+        plan.Items.SelectMany(i => i.Cues)
+            .Concat(plan.Cues)
+            .Should()
+            .AllSatisfy(c => sample.Text.Text[c.Start..c.End].Should().Be(c.Words).And.NotBeEmpty());
         foreach (var item in plan.Items)
         {
             var fields = item.Cues.Select(c => c.Field).ToHashSet();

@@ -21,27 +21,54 @@ internal static class PlanProposalJson
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     }.ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
 
-    public static string Write(PlanProposal proposal) => JsonSerializer.Serialize(
-        new Proposal(proposal.Committee, proposal.Session, proposal.Language, [.. proposal.Items.Select(Of)], Some(proposal.Warnings.Select(Of))), Options);
+    public static string Write(PlanProposal proposal) =>
+        JsonSerializer.Serialize(
+            new Proposal(
+                proposal.Committee,
+                proposal.Session,
+                proposal.Language,
+                [.. proposal.Items.Select(Of)],
+                Some(proposal.Warnings.Select(Of))
+            ),
+            Options
+        );
 
-    private static Item Of(ProposedItem item) => new(
-        item.Number, item.Kind, item.Title, item.Counterparts, item.Condition,
-        item.Period is { } period ? new(period.From, period.To) : null,
-        item.Output, Some(item.Responsible), [.. item.Cues.Select(c => new Cue(c.Field, c.Words, c.Start, c.End))]);
+    private static Item Of(ProposedItem item) =>
+        new(
+            item.Number,
+            item.Kind,
+            item.Title,
+            item.Counterparts,
+            item.Condition,
+            item.Period is { } period ? new(period.From, period.To) : null,
+            item.Output,
+            Some(item.Responsible),
+            [.. item.Cues.Select(c => new Cue(c.Field, c.Words, c.Start, c.End))]
+        );
 
     private static Warning Of(ImportWarning warning) => new(warning.Code, warning.ItemNumber, warning.Words, warning.Start, warning.End);
 
     private static List<T>? Some<T>(IEnumerable<T> values) => values.ToList() is { Count: > 0 } some ? some : null;
 
     private sealed record Proposal(
-        string? Committee, string? Session, string? Language, List<Item> Items,
-        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] List<Warning>? Warnings);
+        string? Committee,
+        string? Session,
+        string? Language,
+        List<Item> Items,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] List<Warning>? Warnings
+    );
 
     private sealed record Item(
-        string Number, string Kind, IReadOnlyDictionary<string, string> Title, IReadOnlyList<string> Counterparts, string? Condition, Period? Period,
+        string Number,
+        string Kind,
+        IReadOnlyDictionary<string, string> Title,
+        IReadOnlyList<string> Counterparts,
+        string? Condition,
+        Period? Period,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Output,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] List<string>? Responsible,
-        List<Cue> Cues);
+        List<Cue> Cues
+    );
 
     private sealed record Period(LocalDate? From, LocalDate To);
 

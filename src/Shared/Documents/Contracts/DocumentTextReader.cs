@@ -55,6 +55,5 @@ public static class DocumentTextReader
 
     private static DocumentReading Refused(string code, string name) => new(null, new DocumentRefusal(code, name));
 
-    private static Dictionary<string, string> Sized(string name) =>
-        new(StringComparer.Ordinal) { ["file"] = name, ["limit"] = "20 MB" };
+    private static Dictionary<string, string> Sized(string name) => new(StringComparer.Ordinal) { ["file"] = name, ["limit"] = "20 MB" };
 }

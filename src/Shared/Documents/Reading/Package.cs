@@ -84,16 +84,24 @@ internal sealed class Package
         var length = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         // Zero bytes are dropped, so that a declaration in UTF-16 shows too.
         var text = string.Concat(head.Take(length).Where(b => b != 0).Select(b => (char)b));
-        return text.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase) || text.Contains("<!ENTITY", StringComparison.OrdinalIgnoreCase);
+        return text.Contains("<!DOCTYPE", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("<!ENTITY", StringComparison.OrdinalIgnoreCase);
     }
 
     private void RefuseMacros()
     {
         var macros = parts.Keys.Any(name => name.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase));
-        Walk("[Content_Types].xml", xml =>
-            macros |= xml.NodeType == XmlNodeType.Element
-                && xml.GetAttribute("ContentType") is { } type
-                && (type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || type.Contains("vbaProject", StringComparison.OrdinalIgnoreCase)));
+        Walk(
+            "[Content_Types].xml",
+            xml =>
+                macros |=
+                    xml.NodeType == XmlNodeType.Element
+                    && xml.GetAttribute("ContentType") is { } type
+                    && (
+                        type.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase)
+                        || type.Contains("vbaProject", StringComparison.OrdinalIgnoreCase)
+                    )
+        );
         if (macros)
             throw new UnreadableDocumentException("documents.macros");
     }

@@ -20,13 +20,16 @@ internal static class PackageParts
         var slash = part.LastIndexOf('/');
         var folder = slash < 0 ? "" : part[..(slash + 1)];
         var found = new List<(string, string, string)>();
-        package.Walk($"{folder}_rels/{part[(slash + 1)..]}.rels", xml =>
-        {
-            if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "Relationship" || xml.GetAttribute("TargetMode") == "External")
-                return;
-            var target = xml.GetAttribute("Target") ?? "";
-            found.Add((xml.GetAttribute("Id") ?? "", xml.GetAttribute("Type") ?? "", Full(folder, target)));
-        });
+        package.Walk(
+            $"{folder}_rels/{part[(slash + 1)..]}.rels",
+            xml =>
+            {
+                if (xml.NodeType != XmlNodeType.Element || xml.LocalName != "Relationship" || xml.GetAttribute("TargetMode") == "External")
+                    return;
+                var target = xml.GetAttribute("Target") ?? "";
+                found.Add((xml.GetAttribute("Id") ?? "", xml.GetAttribute("Type") ?? "", Full(folder, target)));
+            }
+        );
         return found;
     }
 

@@ -44,9 +44,11 @@ internal static class PlainTable
 
     /// <summary>"1.⇥Text" is a list whose markers are followed by tabs.</summary>
     private static bool IsList(string text, List<TextBlock> rows) =>
-        rows.TrueForAll(row => row.Cells.Count == 2
+        rows.TrueForAll(row =>
+            row.Cells.Count == 2
             && ListMarker.At(text.AsSpan(row.Cells[0].Start, row.Cells[1].End - row.Cells[0].Start)) is not null
-            && !char.IsAsciiDigit(text[row.Cells[0].End - 1]));
+            && !char.IsAsciiDigit(text[row.Cells[0].End - 1])
+        );
 
     private static List<TextSpan> Cells(string text, TextSpan row, char divider)
     {

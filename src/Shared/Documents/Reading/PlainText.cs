@@ -14,7 +14,7 @@ internal static class PlainText
         var lines = TextLine.Split(text);
         var blocks = new List<TextBlock>();
         var tables = 0;
-        for (var i = 0; i < lines.Count;)
+        for (var i = 0; i < lines.Count; )
         {
             if (lines[i].IsBlank)
                 i++;
@@ -59,8 +59,7 @@ internal static class PlainText
         return used;
     }
 
-    private static int Level(TextLine line, ListMarker marker) =>
-        Math.Min(line.Indent / 2, 8) + (marker.Number?.AsSpan().Count('.') ?? 0);
+    private static int Level(TextLine line, ListMarker marker) => Math.Min(line.Indent / 2, 8) + (marker.Number?.AsSpan().Count('.') ?? 0);
 
     private static int Hashes(ReadOnlySpan<char> words)
     {

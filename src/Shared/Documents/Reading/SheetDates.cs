@@ -19,17 +19,22 @@ internal sealed class SheetDates
         var dates = new SheetDates(since1904);
         var custom = new HashSet<int>();
         var inCells = false;
-        package.Walk(part, xml =>
-        {
-            if (xml.LocalName == "cellXfs")
-                inCells = xml.NodeType == XmlNodeType.Element;
-            if (xml.NodeType != XmlNodeType.Element)
-                return;
-            if (xml.LocalName == "numFmt" && xml.Number("numFmtId") is { } id && IsDate(xml.Attribute("formatCode") ?? ""))
-                custom.Add(id);
-            if (xml.LocalName == "xf" && inCells)
-                dates.styles.Add(xml.Number("numFmtId") is { } format && (format is (>= 14 and <= 17) or 22 || custom.Contains(format)));
-        });
+        package.Walk(
+            part,
+            xml =>
+            {
+                if (xml.LocalName == "cellXfs")
+                    inCells = xml.NodeType == XmlNodeType.Element;
+                if (xml.NodeType != XmlNodeType.Element)
+                    return;
+                if (xml.LocalName == "numFmt" && xml.Number("numFmtId") is { } id && IsDate(xml.Attribute("formatCode") ?? ""))
+                    custom.Add(id);
+                if (xml.LocalName == "xf" && inCells)
+                    dates.styles.Add(
+                        xml.Number("numFmtId") is { } format && (format is (>= 14 and <= 17) or 22 || custom.Contains(format))
+                    );
+            }
+        );
         return dates;
     }
 

@@ -27,7 +27,8 @@ internal sealed class SheetReader
         var sheets = Sheets(package, main, out var since1904);
         var reader = new SheetReader(
             SharedStrings(package, PackageParts.OfType(package, main, "sharedStrings", "xl/sharedStrings.xml")),
-            SheetDates.Read(package, PackageParts.OfType(package, main, "styles", "xl/styles.xml"), since1904));
+            SheetDates.Read(package, PackageParts.OfType(package, main, "styles", "xl/styles.xml"), since1904)
+        );
         foreach (var (name, part) in sheets)
         {
             if (sheets.Count > 1)
@@ -43,17 +44,20 @@ internal sealed class SheetReader
         var parts = PackageParts.Related(package, main).GroupBy(r => r.Id).ToDictionary(r => r.Key, r => r.First().Part);
         var sheets = new List<(string, string)>();
         var epoch1904 = false;
-        package.Walk(main, xml =>
-        {
-            if (xml.NodeType != XmlNodeType.Element)
-                return;
-            if (xml.LocalName == "workbookPr")
-                epoch1904 = xml.Attribute("date1904") is "1" or "true";
-            if (xml.LocalName != "sheet" || xml.Attribute("state") is "hidden" or "veryHidden")
-                return;
-            if (parts.TryGetValue(xml.Attribute("id") ?? "", out var part) && sheets.Count < 100)
-                sheets.Add((xml.Attribute("name") ?? "", part));
-        });
+        package.Walk(
+            main,
+            xml =>
+            {
+                if (xml.NodeType != XmlNodeType.Element)
+                    return;
+                if (xml.LocalName == "workbookPr")
+                    epoch1904 = xml.Attribute("date1904") is "1" or "true";
+                if (xml.LocalName != "sheet" || xml.Attribute("state") is "hidden" or "veryHidden")
+                    return;
+                if (parts.TryGetValue(xml.Attribute("id") ?? "", out var part) && sheets.Count < 100)
+                    sheets.Add((xml.Attribute("name") ?? "", part));
+            }
+        );
         since1904 = epoch1904;
         return sheets;
     }
@@ -63,20 +67,23 @@ internal sealed class SheetReader
         var all = new List<string>();
         var text = new StringBuilder();
         var (reading, phonetic) = (false, false);
-        package.Walk(part, xml =>
-        {
-            if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace && reading && !phonetic)
-                text.Append(xml.Value);
-            else if (xml.LocalName == "t")
-                reading = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
-            else if (xml.LocalName == "rPh")
-                phonetic = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
-            else if (xml.LocalName == "si" && (xml.NodeType == XmlNodeType.EndElement || xml.IsEmptyElement))
+        package.Walk(
+            part,
+            xml =>
             {
-                all.Add(text.ToString());
-                text.Clear();
+                if (xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace && reading && !phonetic)
+                    text.Append(xml.Value);
+                else if (xml.LocalName == "t")
+                    reading = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
+                else if (xml.LocalName == "rPh")
+                    phonetic = xml.NodeType == XmlNodeType.Element && !xml.IsEmptyElement;
+                else if (xml.LocalName == "si" && (xml.NodeType == XmlNodeType.EndElement || xml.IsEmptyElement))
+                {
+                    all.Add(text.ToString());
+                    text.Clear();
+                }
             }
-        });
+        );
         return all;
     }
 

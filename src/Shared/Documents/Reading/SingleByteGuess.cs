@@ -10,7 +10,10 @@ internal static class SingleByteGuess
 {
     public static string Decode(byte[] bytes)
     {
-        int low = 0, high = 0, letters = 0, turkish = 0;
+        int low = 0,
+            high = 0,
+            letters = 0,
+            turkish = 0;
         foreach (var b in bytes)
         {
             if (b is >= (byte)'A' and <= (byte)'Z' or >= (byte)'a' and <= (byte)'z')
@@ -34,7 +37,9 @@ internal static class SingleByteGuess
     private static string Cyrillic(byte[] bytes)
     {
         var text = Strict(1251, bytes);
-        int small = 0, capitals = 0, capitalAfterSmall = 0;
+        int small = 0,
+            capitals = 0,
+            capitalAfterSmall = 0;
         for (var i = 0; i < text.Length; i++)
         {
             small += char.IsLower(text[i]) ? 1 : 0;
@@ -49,7 +54,8 @@ internal static class SingleByteGuess
 
     private static string Strict(int codePage, byte[] bytes)
     {
-        var encoding = CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
+        var encoding =
+            CodePagesEncodingProvider.Instance.GetEncoding(codePage, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
             ?? throw Unknown();
         var text = encoding.GetString(bytes);
         return text.AsSpan().IndexOfAnyInRange('\u0080', '\u009F') >= 0 ? throw Unknown() : text;

@@ -54,7 +54,8 @@ internal static class TextDecoding
     /// <summary>Spaces and line ends are zero-topped in every language, so they tell the byte order even of Cyrillic text.</summary>
     private static string Utf16(byte[] bytes)
     {
-        int little = 0, big = 0;
+        int little = 0,
+            big = 0;
         for (var i = 0; i + 1 < bytes.Length; i += 2)
         {
             if (bytes[i + 1] == 0 && bytes[i] is >= 9 and < 128)

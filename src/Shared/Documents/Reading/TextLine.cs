@@ -22,7 +22,8 @@ internal readonly record struct TextLine(TextSpan Span, int Indent, int Index)
     }
 
     /// <summary>The text in composed form: "ş" as one character, so that one letter is one offset.</summary>
-    public static string Composed(string text) => text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+    public static string Composed(string text) =>
+        text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
 
     private static TextLine Trim(string text, int start, int end, int index)
     {

@@ -18,45 +18,52 @@ internal sealed class WordNumbering
     public static WordNumbering Read(Package package, string part)
     {
         var all = new WordNumbering();
-        int abstractId = -1, list = -1, level = 0, start = 1;
-        string format = "decimal", text = "%1.";
-        package.Walk(part, xml =>
-        {
-            var opens = xml.NodeType == XmlNodeType.Element;
-            switch (xml.LocalName)
+        int abstractId = -1,
+            list = -1,
+            level = 0,
+            start = 1;
+        string format = "decimal",
+            text = "%1.";
+        package.Walk(
+            part,
+            xml =>
             {
-                case "abstractNum" when opens:
-                    (abstractId, list) = (xml.Number("abstractNumId") ?? -1, -1);
-                    break;
-                case "lvl" when opens:
-                    (level, start, format, text) = (xml.Number("ilvl") ?? 0, 1, "decimal", "");
-                    break;
-                case "start" when opens:
-                    start = xml.Number("val") ?? 1;
-                    break;
-                case "numFmt" when opens:
-                    format = xml.Attribute("val") ?? "decimal";
-                    break;
-                case "lvlText" when opens:
-                    text = xml.Attribute("val") ?? "";
-                    break;
-                case "lvl" when list < 0:
-                    all.levels[(abstractId, level)] = new(start, format, text);
-                    break;
-                case "num" when opens:
-                    list = xml.Number("numId") ?? -1;
-                    break;
-                case "abstractNumId" when opens && list >= 0:
-                    all.lists[list] = xml.Number("val") ?? -1;
-                    break;
-                case "lvlOverride" when opens:
-                    level = xml.Number("ilvl") ?? 0;
-                    break;
-                case "startOverride" when opens:
-                    all.restarts[(list, level)] = xml.Number("val") ?? 1;
-                    break;
+                var opens = xml.NodeType == XmlNodeType.Element;
+                switch (xml.LocalName)
+                {
+                    case "abstractNum" when opens:
+                        (abstractId, list) = (xml.Number("abstractNumId") ?? -1, -1);
+                        break;
+                    case "lvl" when opens:
+                        (level, start, format, text) = (xml.Number("ilvl") ?? 0, 1, "decimal", "");
+                        break;
+                    case "start" when opens:
+                        start = xml.Number("val") ?? 1;
+                        break;
+                    case "numFmt" when opens:
+                        format = xml.Attribute("val") ?? "decimal";
+                        break;
+                    case "lvlText" when opens:
+                        text = xml.Attribute("val") ?? "";
+                        break;
+                    case "lvl" when list < 0:
+                        all.levels[(abstractId, level)] = new(start, format, text);
+                        break;
+                    case "num" when opens:
+                        list = xml.Number("numId") ?? -1;
+                        break;
+                    case "abstractNumId" when opens && list >= 0:
+                        all.lists[list] = xml.Number("val") ?? -1;
+                        break;
+                    case "lvlOverride" when opens:
+                        level = xml.Number("ilvl") ?? 0;
+                        break;
+                    case "startOverride" when opens:
+                        all.restarts[(list, level)] = xml.Number("val") ?? 1;
+                        break;
+                }
             }
-        });
+        );
         return all;
     }
 
@@ -96,14 +103,15 @@ internal sealed class WordNumbering
         return printed.ToString();
     }
 
-    private static string Count(int number, string format) => format switch
-    {
-        "lowerLetter" when number is > 0 and <= 26 => ((char)('a' + number - 1)).ToString(),
-        "upperLetter" when number is > 0 and <= 26 => ((char)('A' + number - 1)).ToString(),
-        "upperRoman" when number is > 0 and < 40 => Roman(number),
-        "lowerRoman" when number is > 0 and < 40 => Roman(number).ToLowerInvariant(),
-        _ => number.ToString(CultureInfo.InvariantCulture),
-    };
+    private static string Count(int number, string format) =>
+        format switch
+        {
+            "lowerLetter" when number is > 0 and <= 26 => ((char)('a' + number - 1)).ToString(),
+            "upperLetter" when number is > 0 and <= 26 => ((char)('A' + number - 1)).ToString(),
+            "upperRoman" when number is > 0 and < 40 => Roman(number),
+            "lowerRoman" when number is > 0 and < 40 => Roman(number).ToLowerInvariant(),
+            _ => number.ToString(CultureInfo.InvariantCulture),
+        };
 
     private static string Roman(int number)
     {

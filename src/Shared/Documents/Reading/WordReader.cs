@@ -30,7 +30,8 @@ internal sealed class WordReader
         var main = PackageParts.Main(package, "word/document.xml");
         var reader = new WordReader(
             WordStyles.Read(package, PackageParts.OfType(package, main, "styles", "word/styles.xml")),
-            WordNumbering.Read(package, PackageParts.OfType(package, main, "numbering", "word/numbering.xml")));
+            WordNumbering.Read(package, PackageParts.OfType(package, main, "numbering", "word/numbering.xml"))
+        );
         package.Walk(main, reader.Visit);
         return reader.builder.Build();
     }
@@ -47,7 +48,9 @@ internal sealed class WordReader
             Open(xml);
         else if (xml.NodeType == XmlNodeType.EndElement)
             Close(xml.LocalName);
-        else if (inText && xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA)
+        else if (
+            inText && xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace or XmlNodeType.CDATA
+        )
             words.Append(inText ? xml.Value : "");
     }
 
@@ -152,7 +155,13 @@ internal sealed class WordReader
     {
         var trimmed = text.Trim();
         if (ListMarker.At(trimmed) is { } marker)
-            builder.Add(BlockKind.ListItem, trimmed[marker.Length..], marker.Number?.Count(c => c == '.') ?? 0, marker.Number, bullet: marker.Number is null);
+            builder.Add(
+                BlockKind.ListItem,
+                trimmed[marker.Length..],
+                marker.Number?.Count(c => c == '.') ?? 0,
+                marker.Number,
+                bullet: marker.Number is null
+            );
         else
             builder.Add(BlockKind.Paragraph, text);
     }

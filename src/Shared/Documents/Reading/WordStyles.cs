@@ -20,32 +20,35 @@ internal sealed class WordStyles
     {
         var all = new WordStyles();
         var style = new Style();
-        package.Walk(part, xml =>
-        {
-            if (xml.NodeType != XmlNodeType.Element)
-                return;
-            switch (xml.LocalName)
+        package.Walk(
+            part,
+            xml =>
             {
-                case "style":
-                    all.styles[xml.Attribute("styleId") ?? ""] = style = new Style();
-                    break;
-                case "name":
-                    style.Heading = HeadingOf(xml.Attribute("val") ?? "");
-                    break;
-                case "basedOn":
-                    style.BasedOn = xml.Attribute("val");
-                    break;
-                case "outlineLvl" when xml.Number("val") is { } level and >= 0 and < 9:
-                    style.Heading = level + 1;
-                    break;
-                case "numId":
-                    style.NumberingId = xml.Number("val");
-                    break;
-                case "ilvl":
-                    style.NumberingLevel = xml.Number("val") ?? 0;
-                    break;
+                if (xml.NodeType != XmlNodeType.Element)
+                    return;
+                switch (xml.LocalName)
+                {
+                    case "style":
+                        all.styles[xml.Attribute("styleId") ?? ""] = style = new Style();
+                        break;
+                    case "name":
+                        style.Heading = HeadingOf(xml.Attribute("val") ?? "");
+                        break;
+                    case "basedOn":
+                        style.BasedOn = xml.Attribute("val");
+                        break;
+                    case "outlineLvl" when xml.Number("val") is { } level and >= 0 and < 9:
+                        style.Heading = level + 1;
+                        break;
+                    case "numId":
+                        style.NumberingId = xml.Number("val");
+                        break;
+                    case "ilvl":
+                        style.NumberingLevel = xml.Number("val") ?? 0;
+                        break;
+                }
             }
-        });
+        );
         return all;
     }
 
@@ -70,7 +73,11 @@ internal sealed class WordStyles
     {
         if (name.Equals("title", StringComparison.OrdinalIgnoreCase))
             return 1;
-        return name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase)
-            && int.TryParse(name.AsSpan(8), NumberStyles.None, CultureInfo.InvariantCulture, out var level) && level is > 0 and < 10 ? level : 0;
+        return
+            name.StartsWith("heading ", StringComparison.OrdinalIgnoreCase)
+            && int.TryParse(name.AsSpan(8), NumberStyles.None, CultureInfo.InvariantCulture, out var level)
+            && level is > 0 and < 10
+            ? level
+            : 0;
     }
 }

@@ -5,7 +5,7 @@ namespace Comitia.Documents.Reading;
 /// <summary>Whether a line goes on with the paragraph above it, or opens a new one.</summary>
 internal static class Wrapping
 {
-    private const int LikelyWrapped = 60;
+    private const int LikelyWrapped = 70;
     private static readonly SearchValues<char> Closers = SearchValues.Create(".!?:;|");
 
     public static bool Continues(string text, TextLine first, TextLine above, TextLine next, bool inItem)
@@ -20,7 +20,7 @@ internal static class Wrapping
             return true;
         if (inItem && next.Indent > first.Indent)
             return !Closers.Contains(last) && !IsLabelled(words);
-        return above.Span.Length >= LikelyWrapped && !Closers.Contains(last) && !IsLabelled(words);
+        return !inItem && above.Span.Length >= LikelyWrapped && !Closers.Contains(last) && !IsLabelled(words);
     }
 
     /// <summary>"Responsible: A. Sample" is a line of its own.</summary>

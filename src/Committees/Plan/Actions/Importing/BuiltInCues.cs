@@ -17,8 +17,10 @@ internal static class BuiltInCues
     private static LanguageCues Read(string language)
     {
         var name = $"Comitia.Plan.Rules.Importing.Cues.{language}.json";
-        using var stream = typeof(BuiltInCues).Assembly.GetManifestResourceStream(name)
+        using var stream =
+            typeof(BuiltInCues).Assembly.GetManifestResourceStream(name)
             ?? throw new InvalidOperationException($"The cue table {name} is missing from the program.");
-        return JsonSerializer.Deserialize<LanguageCues>(stream, Json) ?? throw new InvalidOperationException($"The cue table {name} is empty.");
+        return JsonSerializer.Deserialize<LanguageCues>(stream, Json)
+            ?? throw new InvalidOperationException($"The cue table {name} is empty.");
     }
 }

@@ -17,8 +17,13 @@ internal static class BaseForm
 
     /// <summary>Line ends and runs of blanks as one blank; emphasis marks of Markdown left out.</summary>
     public static string Plain(string words) =>
-        string.Join(' ', words.Replace("**", "", StringComparison.Ordinal).Replace("__", "", StringComparison.Ordinal)
-            .Split([' ', '\t', '\n', '\r', '\u00A0'], StringSplitOptions.RemoveEmptyEntries));
+        string.Join(
+            ' ',
+            words
+                .Replace("**", "", StringComparison.Ordinal)
+                .Replace("__", "", StringComparison.Ordinal)
+                .Split([' ', '\t', '\n', '\r', '\u00A0'], StringSplitOptions.RemoveEmptyEntries)
+        );
 
     private static string Head(Scan scan, CueHit head)
     {
@@ -42,7 +47,8 @@ internal static class BaseForm
         var words = written.Split(' ');
         for (var i = 0; i < words.Length; i++)
         {
-            var rule = endings.Select(e => e.Split("=>", 2, StringSplitOptions.TrimEntries))
+            var rule = endings
+                .Select(e => e.Split("=>", 2, StringSplitOptions.TrimEntries))
                 .FirstOrDefault(e => words[i].Length > e[0].Length + 2 && words[i].EndsWith(e[0], StringComparison.Ordinal));
             if (rule is { Length: 2 })
                 words[i] = words[i][..^rule[0].Length] + rule[1];
@@ -51,11 +57,12 @@ internal static class BaseForm
     }
 
     /// <summary>Grammatical gender and number of a base form by its ending (Russian): агентство n, академия f, комитет m, группы p.</summary>
-    private static string Gender(CueHit head) => (head.Cue.Base ?? "x")[^1] switch
-    {
-        'о' or 'е' => "n",
-        'а' or 'я' => "f",
-        'ы' or 'и' => "p",
-        _ => "m",
-    };
+    private static string Gender(CueHit head) =>
+        (head.Cue.Base ?? "x")[^1] switch
+        {
+            'о' or 'е' => "n",
+            'а' or 'я' => "f",
+            'ы' or 'и' => "p",
+            _ => "m",
+        };
 }

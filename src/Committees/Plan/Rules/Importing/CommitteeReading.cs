@@ -21,9 +21,14 @@ internal static class CommitteeReading
                     found.Add(((nearPlan ? 3 : 0) + (order < 3 ? 2 : 0) - order * 0.001, found.Count, language, name));
             }
         }
-        return [.. found.GroupBy(f => f.Language, StringComparer.Ordinal)
-            .Select(g => g.OrderByDescending(f => f.Score).ThenBy(f => f.Order).First())
-            .OrderByDescending(f => f.Score).Select(f => f.Name)];
+        return
+        [
+            .. found
+                .GroupBy(f => f.Language, StringComparer.Ordinal)
+                .Select(g => g.OrderByDescending(f => f.Score).ThenBy(f => f.Order).First())
+                .OrderByDescending(f => f.Score)
+                .Select(f => f.Name),
+        ];
     }
 
     /// <summary>A heading may name the committee in two languages, divided by a slash.</summary>
@@ -32,12 +37,21 @@ internal static class CommitteeReading
         var halves = Halves.Of(scan, table, block.Block.Span);
         if (halves.Count == 0)
             return [(block.Language, block.Hits)];
-        return halves.Select(h => (h.Language, scan.Within(h.Span) is var (first, last) ? new HitMap(scan, table[h.Language], first, Math.Min(last, first + 60)) : block.Hits));
+        return halves.Select(h =>
+            (
+                h.Language,
+                scan.Within(h.Span) is var (first, last)
+                    ? new HitMap(scan, table[h.Language], first, Math.Min(last, first + 60))
+                    : block.Hits
+            )
+        );
     }
 
     private static IEnumerable<Reading<string>> In(Scan scan, HitMap hits)
     {
-        var heads = hits.Of("committee").Where(h => !hits.All.Exists(c => c.Is("counterpart") && c.First <= h.First && h.Last <= c.Last)).ToList();
+        var heads = hits.Of("committee")
+            .Where(h => !hits.All.Exists(c => c.Is("counterpart") && c.First <= h.First && h.Last <= c.Last))
+            .ToList();
         if (heads.Count == 0)
             yield break;
         var stops = new NameStops(scan, hits);
@@ -46,7 +60,10 @@ internal static class CommitteeReading
         {
             var final = hits.Cues.Source.HeadFinal;
             var last = final ? head.Last : extent.Right(head.Last, freeAnd: true);
-            var first = final ? LeftOfFinal(scan, hits, stops, head.First) : last == head.Last ? extent.Left(head.First, generic: true, headFinal: false) : head.First;
+            var first =
+                final ? LeftOfFinal(scan, hits, stops, head.First)
+                : last == head.Last ? extent.Left(head.First, generic: true, headFinal: false)
+                : head.First;
             if (first == head.First && last == head.Last)
                 continue;
             yield return new(Shown(BaseForm.Of(scan, hits, first, head, last), hits.Cues.Language), scan.Span(first, last));
@@ -57,7 +74,13 @@ internal static class CommitteeReading
     private static int LeftOfFinal(Scan scan, HitMap hits, NameStops stops, int first)
     {
         var start = first;
-        while (start > hits.First && first - start < 9 && stops.IsJoined(start - 1) && !stops.At(start - 1) && hits.EndingAt(start, "parliament") is null)
+        while (
+            start > hits.First
+            && first - start < 9
+            && stops.IsJoined(start - 1)
+            && !stops.At(start - 1)
+            && hits.EndingAt(start, "parliament") is null
+        )
         {
             if (stops.IsSmall(start - 1) && !stops.IsAnd(start - 1))
                 break;

@@ -10,7 +10,9 @@ internal static class CounterpartReading
     public static List<Reading<string>> Find(Scan scan, HitMap hits, IReadOnlyList<string> ownCommittee)
     {
         var stops = new NameStops(scan, hits);
-        var heads = hits.All.FindAll(h => h.Cue.Role is "counterpart" or "propercounterpart" or "generic" or "committee" && IsNamed(scan, hits, h));
+        var heads = hits.All.FindAll(h =>
+            h.Cue.Role is "counterpart" or "propercounterpart" or "generic" or "committee" or "office" && IsNamed(scan, hits, h)
+        );
         var at = heads.SelectMany(h => Enumerable.Range(h.First, h.Last - h.First)).ToHashSet();
         var extent = new NameExtent(scan, hits, stops, at);
         var found = new List<(int First, int Last, Reading<string> Body)>();
@@ -23,7 +25,14 @@ internal static class CounterpartReading
                 continue;
             found.Add(body);
         }
-        return [.. found.OrderBy(f => f.First).Select(f => f.Body).Where(b => !IsOwn(b.Value, ownCommittee)).DistinctBy(b => Folding.Fold(b.Value))];
+        return
+        [
+            .. found
+                .OrderBy(f => f.First)
+                .Select(f => f.Body)
+                .Where(b => !IsOwn(b.Value, ownCommittee))
+                .DistinctBy(b => Folding.Fold(b.Value)),
+        ];
     }
 
     /// <summary>"with local farmers": who is met, where no kind of body is named.</summary>
@@ -33,24 +42,42 @@ internal static class CounterpartReading
         foreach (var with in hits.Of("with"))
         {
             var first = with.Last;
-            while (first < hits.Last && (stops.IsArticle(first) || stops.IsLink(first) || hits.StartingAt(first, "representative") is not null))
+            while (
+                first < hits.Last && (stops.IsArticle(first) || stops.IsLink(first) || hits.StartingAt(first, "representative") is not null)
+            )
                 first = hits.StartingAt(first, "representative")?.Last ?? first + 1;
             var last = first;
-            while (last < hits.Last && last - first < 6 && !stops.At(last) && (!stops.IsSmall(last) || (stops.IsLink(last) && last > first)) && (last == first || stops.IsJoined(last - 1)))
+            while (
+                last < hits.Last
+                && last - first < 6
+                && !stops.At(last)
+                && (!stops.IsSmall(last) || (stops.IsLink(last) && last > first))
+                && (last == first || stops.IsJoined(last - 1))
+            )
                 last++;
             while (last > first && stops.IsSmall(last - 1))
                 last--;
             if (last > first)
                 return new(scan.Document.Words(scan.Span(first, last)), scan.Span(first, last));
         }
-        return hits.Of("withafter").Where(w => IsMeetingAfter(scan, hits, w.Last)).Select(w => MetBefore(scan, hits, stops, w.First)).FirstOrDefault(met => met is not null);
+        return hits.Of("withafter")
+            .Where(w => IsMeetingAfter(scan, hits, w.Last))
+            .Select(w => MetBefore(scan, hits, stops, w.First))
+            .FirstOrDefault(met => met is not null);
     }
 
     /// <summary>"Zeytin üreticileri ile toplantı": who is met stands before the small word.</summary>
     private static Reading<string>? MetBefore(Scan scan, HitMap hits, NameStops stops, int last)
     {
         var first = last;
-        while (first > hits.First && last - first < 4 && stops.IsJoined(first - 1) && !stops.At(first - 1) && !stops.IsSmall(first - 1) && hits.StartingAt(first - 1, "casestop") is null)
+        while (
+            first > hits.First
+            && last - first < 4
+            && stops.IsJoined(first - 1)
+            && !stops.At(first - 1)
+            && !stops.IsSmall(first - 1)
+            && hits.StartingAt(first - 1, "casestop") is null
+        )
             first--;
         return first == last ? null : new(scan.Document.Words(scan.Span(first, last)), scan.Span(first, last));
     }
@@ -68,12 +95,17 @@ internal static class CounterpartReading
 
     /// <summary>A "union" or "library" is a body only with a capital, its own or that of the word before ("Национальной академией").</summary>
     private static bool IsNamed(Scan scan, HitMap hits, CueHit hit) =>
-        hit.Cue.Role != "propercounterpart" || scan.IsCapital(hit.First) || (hit.First - 1 > hits.First && scan.IsCapital(hit.First - 1) && scan.Gap(hit.First - 1) is " ");
+        hit.Cue.Role != "propercounterpart"
+        || scan.IsCapital(hit.First)
+        || (hit.First - 1 > hits.First && scan.IsCapital(hit.First - 1) && scan.Gap(hit.First - 1) is " ");
 
     private static bool IsOwn(string body, IReadOnlyList<string> own)
     {
         var folded = Folding.Fold(body);
-        return own.Any(name => Folding.Fold(name) is var mine && (mine.Contains(folded, StringComparison.Ordinal) || folded.EndsWith(" " + mine, StringComparison.Ordinal)));
+        return own.Any(name =>
+            Folding.Fold(name) is var mine
+            && (mine.Contains(folded, StringComparison.Ordinal) || folded.EndsWith(" " + mine, StringComparison.Ordinal))
+        );
     }
 
     private static (int, int, Reading<string>)? Body(Scan scan, HitMap hits, NameExtent extent, CueHit head)
@@ -82,8 +114,8 @@ internal static class CounterpartReading
         var final = hits.Cues.Source.HeadFinal;
         var last = final ? head.Last : extent.Right(head.Last, freeAnd: false);
         var first = extent.Left(head.First, generic, final);
-        // A bare "ministry" or "group" names nobody.
-        if (first == head.First && last == head.Last && (head.Last - head.First == 1 || !generic))
+        // A bare "ministry" or "group" names nobody; an "ombudsman" does.
+        if (!head.Is("office") && first == head.First && last == head.Last && (head.Last - head.First == 1 || !generic))
             return null;
         // "the Trade Unions Bill": the name of a law.
         if (hits.StartingAt(last, "billword") is not null)

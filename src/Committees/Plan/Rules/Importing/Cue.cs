@@ -22,7 +22,8 @@ internal sealed record Cue(string Role, string Value, string[] Words, bool OpenE
             dot < 0 ? "" : key[(dot + 1)..],
             open ? words[..^1] : words,
             open,
-            arrow.Length > 1 ? arrow[1] : null);
+            arrow.Length > 1 ? arrow[1] : null
+        );
     }
 
     public static bool Matches(string pattern, ReadOnlySpan<char> word)

@@ -24,13 +24,17 @@ internal sealed class CueIndex
         abbreviationLookup = abbreviations.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var (key, patterns) in cues.Cues)
         {
-            if (key == "abbreviation" || key.StartsWith("adjective.", StringComparison.Ordinal) || key.StartsWith("flag.", StringComparison.Ordinal))
+            if (
+                key == "abbreviation"
+                || key.StartsWith("adjective.", StringComparison.Ordinal)
+                || key.StartsWith("flag.", StringComparison.Ordinal)
+            )
                 continue;
             foreach (var pattern in patterns)
-                {
-                    if (Cue.Parse(key, pattern) is { } cue)
-                        Add(cue);
-                }
+            {
+                if (Cue.Parse(key, pattern) is { } cue)
+                    Add(cue);
+            }
         }
     }
 
@@ -46,15 +50,19 @@ internal sealed class CueIndex
     public List<CueHit> Find(Scan scan, int first, int last)
     {
         var hits = new List<CueHit>();
-        var (byExact, byPrefix, bySuffix) =
-            (exact.GetAlternateLookup<ReadOnlySpan<char>>(), prefix.GetAlternateLookup<ReadOnlySpan<char>>(), suffix.GetAlternateLookup<ReadOnlySpan<char>>());
+        var (byExact, byPrefix, bySuffix) = (
+            exact.GetAlternateLookup<ReadOnlySpan<char>>(),
+            prefix.GetAlternateLookup<ReadOnlySpan<char>>(),
+            suffix.GetAlternateLookup<ReadOnlySpan<char>>()
+        );
         for (var i = first; i < last; i++)
         {
             var word = scan.Folded(i);
             var from = hits.Count;
             if (byExact.TryGetValue(word, out var found))
                 Take(scan, found, i, last, hits);
-            var (opens, closes) = word.Length < ShortestPart ? (false, false) : (starts.Contains(Pair(word)), ends.Contains(Pair(word[^2..])));
+            var (opens, closes) =
+                word.Length < ShortestPart ? (false, false) : (starts.Contains(Pair(word)), ends.Contains(Pair(word[^2..])));
             for (var length = ShortestPart; (opens || closes) && length <= Math.Min(word.Length, LongestPart); length++)
             {
                 if (opens && byPrefix.TryGetValue(word[..length], out found))
@@ -70,7 +78,10 @@ internal sealed class CueIndex
     private void Add(Cue cue)
     {
         var word = cue.Words[0];
-        var (index, key) = word[^1] == '*' ? (prefix, word[..^1]) : word[0] == '*' ? (suffix, word[1..]) : (exact, word);
+        var (index, key) =
+            word[^1] == '*' ? (prefix, word[..^1])
+            : word[0] == '*' ? (suffix, word[1..])
+            : (exact, word);
         if (index == prefix)
             starts.Add(Pair(key));
         else if (index == suffix)

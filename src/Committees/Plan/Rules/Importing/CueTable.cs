@@ -12,7 +12,8 @@ internal sealed record LanguageCues(
     string Language,
     bool HeadFinal,
     IReadOnlyList<string> Stopwords,
-    IReadOnlyDictionary<string, string[]> Cues);
+    IReadOnlyDictionary<string, string[]> Cues
+);
 
 /// <summary>The cues of all languages, prepared for matching; built once and passed to <see cref="PlanReader"/>.</summary>
 internal sealed class CueTable

@@ -6,13 +6,31 @@ namespace Comitia.Plan.Rules.Importing;
 /// <param name="Bare">A month name alone, which may be a word of another sense.</param>
 /// <param name="Deadline">Only an end is named ("until 31 May").</param>
 /// <param name="Impossible">Written as a date that does not exist (31 February).</param>
-internal sealed record DateMention(int First, int Last, LocalDate From, LocalDate To, bool HasYear, bool Bare, bool Deadline, bool Impossible)
+internal sealed record DateMention(
+    int First,
+    int Last,
+    LocalDate From,
+    LocalDate To,
+    bool HasYear,
+    bool Bare,
+    bool Deadline,
+    bool Impossible
+)
 {
     public ProposedPeriod? Period => Impossible || To < From ? null : new(Deadline ? null : From, To);
 }
 
 /// <summary>One date, month or quarter before it is put together with its neighbours; Worded is a month called so ("mart ayı").</summary>
-internal readonly record struct DatePoint(int Next, int Year, int Month, int LastMonth, int Day, int LastDay, bool HasYear, bool Worded = false)
+internal readonly record struct DatePoint(
+    int Next,
+    int Year,
+    int Month,
+    int LastMonth,
+    int Day,
+    int LastDay,
+    bool HasYear,
+    bool Worded = false
+)
 {
     public bool IsMonth => Day == 0;
 }

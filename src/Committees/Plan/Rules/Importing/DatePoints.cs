@@ -44,7 +44,9 @@ internal sealed class DatePoints(Scan scan, HitMap hits, bool inDateCell)
         }
         if (inDateCell && gap is "." && scan[i + 1].Length == 2 && b is > 0 and <= 12)
             return new(i + 2, 0, b, b, a, a, false);
-        return gap is not "-" && scan[i + 1].Length == 4 && b is > 1990 and < 2200 && a is > 0 and <= 12 ? new(i + 2, b, a, a, 0, 0, true) : null;
+        return gap is not "-" && scan[i + 1].Length == 4 && b is > 1990 and < 2200 && a is > 0 and <= 12
+            ? new(i + 2, b, a, a, 0, 0, true)
+            : null;
     }
 
     private DatePoint? DayMonth(int i)
@@ -65,7 +67,14 @@ internal sealed class DatePoints(Scan scan, HitMap hits, bool inDateCell)
 
     private DatePoint? MonthDay(int i)
     {
-        if (!monthFirst || Month(i) is not { } month || Number(month.Last) is not { } day || scan[month.Last].Length > 2 || day == 0 || scan.IsStopBetween(month.Last - 1))
+        if (
+            !monthFirst
+            || Month(i) is not { } month
+            || Number(month.Last) is not { } day
+            || scan[month.Last].Length > 2
+            || day == 0
+            || scan.IsStopBetween(month.Last - 1)
+        )
             return null;
         var next = SkipEnding(month.Last + 1);
         var lastDay = day;
@@ -105,7 +114,9 @@ internal sealed class DatePoints(Scan scan, HitMap hits, bool inDateCell)
         if (hits.StartingAt(i, "ordinal") is not { Cue.Value: "1" or "2" } ordinal || hits.StartingAt(ordinal.Last, "half") is not { } word)
             return null;
         var (year, end) = Year(word.Last);
-        return ordinal.Cue.Value == "1" ? new(end, year, 1, 6, 0, 0, year > 0, Worded: true) : new(end, year, 7, 12, 0, 0, year > 0, Worded: true);
+        return ordinal.Cue.Value == "1"
+            ? new(end, year, 1, 6, 0, 0, year > 0, Worded: true)
+            : new(end, year, 7, 12, 0, 0, year > 0, Worded: true);
     }
 
     /// <summary>Where the second half of a range begins ("5-7", "5 to 7", "5 and 7"), or null.</summary>

@@ -10,7 +10,7 @@ internal sealed class DateReading(Scan scan, HitMap hits, YearContext years, boo
     public List<DateMention> All()
     {
         var found = new List<DateMention>();
-        for (var i = hits.First; i < hits.Last;)
+        for (var i = hits.First; i < hits.Last; )
         {
             if (points.At(i) is { } point && Compose(i, point) is { } mention)
             {
@@ -33,8 +33,15 @@ internal sealed class DateReading(Scan scan, HitMap hits, YearContext years, boo
         var hasYear = point.HasYear || second.HasYear || leadingYear > 0;
         if (!hasYear && !years.IsKnown)
             return null;
-        var toYear = second.HasYear ? second.Year : point.HasYear ? point.Year : leadingYear > 0 ? leadingYear : years.YearOf(second.Month);
-        var fromYear = point.HasYear ? point.Year : second.HasYear || leadingYear > 0 ? toYear : years.YearOf(point.Month);
+        var toYear =
+            second.HasYear ? second.Year
+            : point.HasYear ? point.Year
+            : leadingYear > 0 ? leadingYear
+            : years.YearOf(second.Month);
+        var fromYear =
+            point.HasYear ? point.Year
+            : second.HasYear || leadingYear > 0 ? toYear
+            : years.YearOf(point.Month);
         var from = Date(fromYear, point.Month, point.IsMonth ? 1 : point.Day);
         var to = second.IsMonth ? MonthEnd(toYear, second.LastMonth) : Date(toYear, second.LastMonth, second.LastDay);
         var impossible = from is null || to is null;
@@ -86,12 +93,17 @@ internal sealed class DateReading(Scan scan, HitMap hits, YearContext years, boo
             }
         }
         deadline |= hits.All.Exists(h => h.Is("untilafter") && h.First >= first && h.First < last);
-        for (var more = true; more;)
+        for (var more = true; more; )
         {
             more = false;
             foreach (var role in (string[])["endof", "until", "from", "in"])
             {
-                if (hits.EndingAt(first, role) is { } before && before.First >= hits.First && !scan.IsPauseBetween(before.Last - 1) && before.First < first)
+                if (
+                    hits.EndingAt(first, role) is { } before
+                    && before.First >= hits.First
+                    && !scan.IsPauseBetween(before.Last - 1)
+                    && before.First < first
+                )
                 {
                     first = before.First;
                     deadline |= role is "endof" or "until";
@@ -104,8 +116,11 @@ internal sealed class DateReading(Scan scan, HitMap hits, YearContext years, boo
 
     private static LocalDate? Date(int year, int month, int day) =>
         year is > 1800 and < 2300 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
-            ? new LocalDate(year, month, day) : null;
+            ? new LocalDate(year, month, day)
+            : null;
 
     private static LocalDate? MonthEnd(int year, int month) =>
-        year is > 1800 and < 2300 && month is >= 1 and <= 12 ? new LocalDate(year, month, CalendarSystem.Iso.GetDaysInMonth(year, month)) : null;
+        year is > 1800 and < 2300 && month is >= 1 and <= 12
+            ? new LocalDate(year, month, CalendarSystem.Iso.GetDaysInMonth(year, month))
+            : null;
 }

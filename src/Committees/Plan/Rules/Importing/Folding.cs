@@ -11,11 +11,16 @@ internal static class Folding
 {
     private static readonly char[] Table = [.. Enumerable.Range(0, 0x10000).Select(c => FoldOne((char)c))];
 
-    public static string Fold(string text) => string.Create(text.Length, text, static (folded, original) =>
-    {
-        for (var i = 0; i < folded.Length; i++)
-            folded[i] = Table[original[i]];
-    });
+    public static string Fold(string text) =>
+        string.Create(
+            text.Length,
+            text,
+            static (folded, original) =>
+            {
+                for (var i = 0; i < folded.Length; i++)
+                    folded[i] = Table[original[i]];
+            }
+        );
 
     private static char FoldOne(char c)
     {

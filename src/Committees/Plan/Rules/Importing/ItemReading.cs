@@ -20,8 +20,16 @@ internal sealed class ItemReading(Scan scan, CueTable table, YearContext years, 
         var titles = Titles(passage, hits, dates);
         var kind = Kind(passage, hits);
         var item = new ProposedItem(
-            number, kind, titles, Counterparts(passage, hits, kind), Condition(passage, hits), Period(passage, hits, dates),
-            Output(passage), Responsible(passage), cues);
+            number,
+            kind,
+            titles,
+            Counterparts(passage, hits, kind),
+            Condition(passage, hits),
+            Period(passage, hits, dates),
+            Output(passage),
+            Responsible(passage),
+            cues
+        );
         return (item, warnings);
     }
 
@@ -35,7 +43,10 @@ internal sealed class ItemReading(Scan scan, CueTable table, YearContext years, 
 
     private Dictionary<string, string> Titles(Passage passage, HitMap hits, List<DateMention> dates)
     {
-        var titles = new Dictionary<string, string>(StringComparer.Ordinal) { [passage.Language] = Title(passage, hits, dates, out var span) };
+        var titles = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [passage.Language] = Title(passage, hits, dates, out var span),
+        };
         Rest("title", span);
         foreach (var (language, other) in passage.Translations)
         {
@@ -71,7 +82,10 @@ internal sealed class ItemReading(Scan scan, CueTable table, YearContext years, 
 
     /// <summary>The form "meeting" with foreign parliaments in the wording is interparliamentary work.</summary>
     private static CueHit? Narrower(CueHit named, HitMap hits) =>
-        named.Cue.Value is "meeting" or "other" && hits.Of("kind").FirstOrDefault(h => h.Cue.Value == "interparliamentary") is { Cue: not null } found ? found : null;
+        named.Cue.Value is "meeting" or "other"
+        && hits.Of("kind").FirstOrDefault(h => h.Cue.Value == "interparliamentary") is { Cue: not null } found
+            ? found
+            : null;
 
     private string Named(CueHit hit, TextSpan span)
     {
@@ -125,7 +139,10 @@ internal sealed class ItemReading(Scan scan, CueTable table, YearContext years, 
             if (reading.InTitle(tail, new DateReading(scan, tail, years, inDateCell: false).All()) is { } late)
                 return Settled(late);
         }
-        if (passage.Section is { MonthSpan: { } month, MonthLanguage: { } language } && reading.InCell(Hits(month, language), false) is { } heading)
+        if (
+            passage.Section is { MonthSpan: { } month, MonthLanguage: { } language }
+            && reading.InCell(Hits(month, language), false) is { } heading
+        )
             return Settled(heading);
         return null;
     }
@@ -135,7 +152,15 @@ internal sealed class ItemReading(Scan scan, CueTable table, YearContext years, 
         var span = scan.Span(mention.First, mention.Last);
         Rest("period", span);
         if (mention.Period is null)
-            warnings.Add(new(mention.Impossible ? "plan.no-such-date" : "plan.period-reversed", number, scan.Document.Words(span), span.Start, span.End));
+            warnings.Add(
+                new(
+                    mention.Impossible ? "plan.no-such-date" : "plan.period-reversed",
+                    number,
+                    scan.Document.Words(span),
+                    span.Start,
+                    span.End
+                )
+            );
         return mention.Period;
     }
 

@@ -11,7 +11,11 @@ internal static class KindReading
     /// <summary>The cue that decides the kind within <paramref name="hits"/>, or null when nothing names one.</summary>
     public static CueHit? Decide(Scan scan, HitMap hits)
     {
-        var found = hits.Of("kind").Concat(hits.Of("weakkind")).Where(h => !IsAfterwards(hits, h) && !IsName(hits, h)).OrderBy(h => h.First).ToList();
+        var found = hits.Of("kind")
+            .Concat(hits.Of("weakkind"))
+            .Where(h => !IsAfterwards(hits, h) && !IsName(hits, h))
+            .OrderBy(h => h.First)
+            .ToList();
         // "dinleme toplantısı": the longer cue says it.
         found.RemoveAll(h => found.Exists(o => o.First <= h.First && h.Last <= o.Last && o.Last - o.First > h.Last - h.First));
         if (found.Count == 0)
@@ -21,7 +25,8 @@ internal static class KindReading
     }
 
     /// <summary>"the outcome of the hearing", "following the visit": not what is to be done.</summary>
-    private static bool IsAfterwards(HitMap hits, CueHit hit) => hits.Of("aftermath").Any(a => a.Last == hit.First || a.Last == hit.First - 1);
+    private static bool IsAfterwards(HitMap hits, CueHit hit) =>
+        hits.Of("aftermath").Any(a => a.Last == hit.First || a.Last == hit.First - 1);
 
     /// <summary>"committee on interparliamentary relations" is a name.</summary>
     private static bool IsName(HitMap hits, CueHit hit) => hits.Of("ownname").Any(n => n.First <= hit.First && hit.Last <= n.Last);

@@ -20,7 +20,9 @@ internal static class Labels
                 marks.Add((hit.Cue.Value, start, colon + 1));
         }
         marks.Sort((a, b) => a.Start.CompareTo(b.Start));
-        var fields = marks.Select((m, i) => (m.Field, Trim(scan.Text, m.From, i + 1 < marks.Count ? marks[i + 1].Start : span.End))).ToList();
+        var fields = marks
+            .Select((m, i) => (m.Field, Trim(scan.Text, m.From, i + 1 < marks.Count ? marks[i + 1].Start : span.End)))
+            .ToList();
         return (marks.Count > 0 ? marks[0].Start : span.End, fields);
     }
 

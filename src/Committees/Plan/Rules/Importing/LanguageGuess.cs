@@ -36,7 +36,9 @@ internal static class LanguageGuess
         if (best.Count == 0 || best[0].Value <= 0)
             return otherwise;
         // A few words ("Metro, Line 3") say little: the language of what surrounds them wins a near tie.
-        return otherwise is not null && scores.TryGetValue(otherwise, out var mine) && mine >= best[0].Value - 0.6 ? otherwise : best[0].Key;
+        return otherwise is not null && scores.TryGetValue(otherwise, out var mine) && mine >= best[0].Value - 0.6
+            ? otherwise
+            : best[0].Key;
     }
 
     private static bool Add(Dictionary<string, double> scores, string language, double value)

@@ -16,9 +16,9 @@ internal sealed class NameExtent(Scan scan, HitMap hits, NameStops stops, IReadO
         var at = last;
         // "Agence nationale des semences"
         if (lowerAdjectives && Content(at) && at + 1 < hits.Last && Linked(at + 1, first: true) && stops.IsJoined(at - 1))
-            at++;
+            last = ++at;
         var linked = Linked(at, first: true);
-        // "Committee on Work with Diaspora": after "on" or "for" a name may hold further small words.
+        // "Committee on Work with Youth": after "on" or "for" a name may hold further small words.
         var roomy = at < hits.Last && stops.IsFirstLink(at);
         if (!linked && !genitive)
             return lowerAdjectives && Content(at) && stops.IsJoined(at - 1) && hits.StartingAt(at, "adjective") is not null ? at + 1 : last;
@@ -30,10 +30,19 @@ internal sealed class NameExtent(Scan scan, HitMap hits, NameStops stops, IReadO
         var lower = 0;
         while (at < hits.Last && at - last < MaxWords + 4 && stops.IsJoined(at - 1) && !stops.At(at))
         {
-            if (Linked(at, end == last) || stops.IsAnd(at) || (roomy && capital == true && hits.StartingAt(at, "innerlink") is not null))
+            if (
+                Linked(at, first: end == last || heads.Contains(at - 1))
+                || stops.IsAnd(at)
+                || (roomy && capital == true && hits.StartingAt(at, "innerlink") is not null)
+            )
             {
                 var next = SkipSmall(at, hits.Last);
-                if (next >= hits.Last || (freeAnd && hits.StartingAt(next, "parliament") is not null) || stops.At(next) || !GoesOn(at, next, capital, freeAnd, end == last, generic: !scan.IsCapital(last - 1)))
+                if (
+                    next >= hits.Last
+                    || (freeAnd && hits.StartingAt(next, "parliament") is not null)
+                    || stops.At(next)
+                    || !GoesOn(at, next, capital, freeAnd, end == last, generic: !scan.IsCapital(last - 1))
+                )
                     break;
                 // "delegation of the Education Committee of a partner parliament"
                 if (capital == true && !scan.IsCapital(next) && !scan.IsCapital(last - 1))
@@ -59,16 +68,37 @@ internal sealed class NameExtent(Scan scan, HitMap hits, NameStops stops, IReadO
     {
         var start = first;
         var capital = first > hits.First && scan.IsCapital(first - 1);
-        var limit = headFinal ? MaxWords : generic ? 3 : 4;
-        while (start > hits.First && first - start < limit && stops.IsJoined(start - 1) && !stops.At(start - 1))
+        var limit =
+            headFinal ? MaxWords
+            : generic ? 3
+            : 4;
+        while (start > hits.First && first - start < limit && stops.IsJoined(start - 1))
         {
             var word = start - 1;
-            if (headFinal && stops.IsAnd(word) && word > hits.First && capital && scan.IsCapital(word - 1) && !heads.Contains(word - 1) && !stops.At(word - 1) && stops.IsJoined(word - 1))
+            // "Gənclərlə İş üzrə Dövlət Komitəsi": between capitals a small word belongs to the name.
+            if (
+                headFinal
+                && stops.IsAnd(word)
+                && scan.IsCapital(start)
+                && word > hits.First
+                && capital
+                && scan.IsCapital(word - 1)
+                && !heads.Contains(word - 1)
+                && !stops.At(word - 1)
+                && stops.IsJoined(word - 1)
+            )
             {
                 start = word - 1;
                 continue;
             }
-            if (stops.IsSmall(word) || stops.IsAnd(word) || scan.Gap(word) is "'" || IsPossessive(word) || (heads.Contains(word) && !headFinal))
+            if (
+                stops.At(word)
+                || stops.IsSmall(word)
+                || stops.IsAnd(word)
+                || scan.Gap(word) is "'"
+                || IsPossessive(word)
+                || (heads.Contains(word) && !headFinal)
+            )
                 break;
             if (headFinal && !scan.IsCapital(word) && hits.StartingAt(word, "casestop") is not null)
                 break;
@@ -83,7 +113,8 @@ internal sealed class NameExtent(Scan scan, HitMap hits, NameStops stops, IReadO
 
     private bool IsPossessive(int word) => scan[word].Length == 1 && word > hits.First && scan.Gap(word - 1) is "'";
 
-    private bool Content(int word) => word < hits.Last && !stops.At(word) && !stops.IsSmall(word) && !stops.IsLink(word) && !heads.Contains(word);
+    private bool Content(int word) =>
+        word < hits.Last && !stops.At(word) && !stops.IsSmall(word) && !stops.IsLink(word) && !heads.Contains(word);
 
     private bool Linked(int word, bool first) => word < hits.Last && (stops.IsLink(word) || (first && stops.IsFirstLink(word)));
 

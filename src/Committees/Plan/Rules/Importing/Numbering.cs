@@ -7,7 +7,9 @@ internal static class Numbering
 {
     public static List<string> Of(IReadOnlyList<Passage> passages)
     {
-        var restarts = passages.Where(p => p.Number is not null).GroupBy(p => p.Number!, StringComparer.Ordinal)
+        var restarts = passages
+            .Where(p => p.Number is not null)
+            .GroupBy(p => p.Number!, StringComparer.Ordinal)
             .Any(g => g.Select(p => p.Section.Index).Distinct().Skip(1).Any());
         var printed = passages.Count(p => p.Number is not null);
         if (restarts || printed * 2 < passages.Count)

@@ -16,7 +16,7 @@ internal sealed class Outline(Scan scan, CueTable table, List<ScannedBlock> bloc
 
     public List<Passage> Read()
     {
-        for (var i = 0; i < blocks.Count && passages.Count < maxItems;)
+        for (var i = 0; i < blocks.Count && passages.Count < maxItems; )
             i += blocks[i].Block.Kind switch
             {
                 BlockKind.TableRow => Table(i),
@@ -35,7 +35,9 @@ internal sealed class Outline(Scan scan, CueTable table, List<ScannedBlock> bloc
         {
             if (heading is { } span)
                 Enter(SectionOfCell(span, rows[0].Language));
-            if (item is null || passages.Count >= maxItems)
+            if (passages.Count >= maxItems)
+                break;
+            if (item is null)
                 continue;
             item.Section = section;
             passages.Add(item);
@@ -46,7 +48,11 @@ internal sealed class Outline(Scan scan, CueTable table, List<ScannedBlock> bloc
     private Section? SectionOfCell(TextSpan span, string language)
     {
         var (first, last) = scan.Within(span);
-        var block = new ScannedBlock(TextBlock.Of(BlockKind.Heading, span), language, new(scan, table[language], first, Math.Min(last, first + 30)));
+        var block = new ScannedBlock(
+            TextBlock.Of(BlockKind.Heading, span),
+            language,
+            new(scan, table[language], first, Math.Min(last, first + 30))
+        );
         return SectionReading.Of(scan, block, ++sections, surely: true);
     }
 
@@ -91,7 +97,8 @@ internal sealed class Outline(Scan scan, CueTable table, List<ScannedBlock> bloc
             return false;
         if (next.Level > parent.Level || (parent.Number is not null && next.Number is null))
             return true;
-        return parent.Number is { } number && next.Number?.StartsWith(number + ".", StringComparison.Ordinal) == true || IsRoman(parent) && !IsRoman(next);
+        return parent.Number is { } number && next.Number?.StartsWith(number + ".", StringComparison.Ordinal) == true
+            || IsRoman(parent) && !IsRoman(next);
     }
 
     private static bool IsRoman(TextBlock block) => block.Number is { Length: > 0 } number && number.All(c => c is 'I' or 'V' or 'X');
@@ -102,17 +109,23 @@ internal sealed class Outline(Scan scan, CueTable table, List<ScannedBlock> bloc
         if (blocks[at].Words > 14)
             return false;
         var first = blocks[at + 1].Block;
-        if (first.Number is not null && blocks[at].Block.Number is not null && blocks.GetRange(at + 1, children).TrueForAll(b => Split(b).Fields.Count == 0))
+        if (
+            first.Number is not null
+            && blocks[at].Block.Number is not null
+            && blocks.GetRange(at + 1, children).TrueForAll(b => Split(b).Fields.Count == 0)
+        )
             return true;
         if (blocks[at].Words > 8)
             return false;
         if (SectionReading.Of(scan, blocks[at], 0, surely: false) is { IsTelling: true })
             return true;
         var below = blocks.GetRange(at + 1, children);
-        return below.TrueForAll(b => Split(b).Fields.Count == 0) && below.Count(b => KindReading.Decide(scan, b.Hits)?.Is("kind") == true) * 2 > children;
+        return below.TrueForAll(b => Split(b).Fields.Count == 0)
+            && below.Count(b => KindReading.Decide(scan, b.Hits)?.Is("kind") == true) * 2 > children;
     }
 
-    private (int OwnEnd, List<(string Field, TextSpan Span)> Fields) Split(ScannedBlock block) => Labels.Split(scan, block.Hits, block.Block.Span);
+    private (int OwnEnd, List<(string Field, TextSpan Span)> Fields) Split(ScannedBlock block) =>
+        Labels.Split(scan, block.Hits, block.Block.Span);
 
     private Passage Item(int at)
     {
@@ -134,7 +147,12 @@ internal sealed class Outline(Scan scan, CueTable table, List<ScannedBlock> bloc
     {
         if (block.Number is not { } number)
             return null;
-        var at = scan.Text.LastIndexOf(number, block.Span.Start - 1 < 0 ? 0 : block.Span.Start - 1, Math.Min(block.Span.Start, number.Length + 8), StringComparison.Ordinal);
+        var at = scan.Text.LastIndexOf(
+            number,
+            block.Span.Start - 1 < 0 ? 0 : block.Span.Start - 1,
+            Math.Min(block.Span.Start, number.Length + 8),
+            StringComparison.Ordinal
+        );
         return at < 0 ? null : new(at, at + number.Length);
     }
 
@@ -156,7 +174,11 @@ internal sealed class Outline(Scan scan, CueTable table, List<ScannedBlock> bloc
         var own = Labels.Trim(scan.Text, block.Block.Span.Start, end);
         if (fields.Count > 0)
             return true;
-        var translated = block.Language != passages[^1].Language && block.Words > 2 && !block.Hits.Has("plan") && passages[^1].Translations.TrueForAll(t => t.Language != block.Language);
+        var translated =
+            block.Language != passages[^1].Language
+            && block.Words > 2
+            && !block.Hits.Has("plan")
+            && passages[^1].Translations.TrueForAll(t => t.Language != block.Language);
         if (translated)
             passages[^1].Translations.Add((block.Language, own));
         return translated;
@@ -167,7 +189,10 @@ internal sealed class Outline(Scan scan, CueTable table, List<ScannedBlock> bloc
         var block = blocks[at];
         if (block.Hits.Has("boilerplate") && block.Words < 60)
             return End();
-        if (block.Hits.Has("introducer") && !IsLast(at) || EndsInColon(block) && (block.Hits.Has("plan") || block.Hits.Has("future") || block.Hits.Has("subject")))
+        if (
+            block.Hits.Has("introducer") && !IsLast(at)
+            || EndsInColon(block) && (block.Hits.Has("plan") || block.Hits.Has("future") || block.Hits.Has("subject"))
+        )
         {
             Enter(null);
             introduced = true;

@@ -29,7 +29,8 @@ internal sealed record ProposedItem(
     ProposedPeriod? Period,
     string? Output,
     IReadOnlyList<string> Responsible,
-    IReadOnlyList<FieldCue> Cues);
+    IReadOnlyList<FieldCue> Cues
+);
 
 /// <summary>What a text says of a work plan; nothing of it is written before a clerk has looked at it. A text without a plan has no items.</summary>
 /// <param name="Committee">The committee's name as the source has it, base form.</param>
@@ -42,7 +43,8 @@ internal sealed record PlanProposal(
     IReadOnlyList<string> Languages,
     IReadOnlyList<ProposedItem> Items,
     IReadOnlyList<FieldCue> Cues,
-    IReadOnlyList<ImportWarning> Warnings)
+    IReadOnlyList<ImportWarning> Warnings
+)
 {
     public string? Language => Languages.Count > 0 ? Languages[0] : null;
 }

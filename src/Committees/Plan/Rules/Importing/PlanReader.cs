@@ -18,8 +18,13 @@ internal static class PlanReader
         var years = new YearContext(session?.Year, session?.YearTo, options.Today);
         var evident = blocks.Exists(b => b.Hits.Has("plan"));
         var outline = new Outline(scan, table, blocks, evident, options.MaxItems);
-        var passages = Chosen(scan, table, outline.Read(), outline.ContinuesProse || blocks.Exists(b => b.Hits.Has("attribution") || b.Hits.Has("dateline")),
-            evident || (committees.Count > 0 && session is not null));
+        var passages = Chosen(
+            scan,
+            table,
+            outline.Read(),
+            outline.ContinuesProse || blocks.Exists(b => b.Hits.Has("attribution") || b.Hits.Has("dateline")),
+            evident || (committees.Count > 0 && session is not null)
+        );
         return Proposal(scan, table, Pairing.Join(passages), committees, session, years, options);
     }
 
@@ -37,16 +42,25 @@ internal static class PlanReader
     {
         if (laid.Count < 2)
             return false;
-        var telling = laid.Take(200).Count(p =>
-        {
-            var (first, last) = scan.Within(p.Span);
-            return KindReading.Decide(scan, new(scan, table[p.Language], first, Math.Min(last, first + 60))) is { } kind && kind.Is("kind");
-        });
+        var telling = laid.Take(200)
+            .Count(p =>
+            {
+                var (first, last) = scan.Within(p.Span);
+                return KindReading.Decide(scan, new(scan, table[p.Language], first, Math.Min(last, first + 60))) is { } kind
+                    && kind.Is("kind");
+            });
         return telling * 3 >= Math.Min(laid.Count, 200) * 2;
     }
 
     private static PlanProposal Proposal(
-        Scan scan, CueTable table, List<Passage> passages, List<Reading<string>> committees, FoundSession? session, YearContext years, PlanReadingOptions options)
+        Scan scan,
+        CueTable table,
+        List<Passage> passages,
+        List<Reading<string>> committees,
+        FoundSession? session,
+        YearContext years,
+        PlanReadingOptions options
+    )
     {
         var own = committees.ConvertAll(c => c.Value);
         var numbers = Numbering.Of(passages);
@@ -54,8 +68,13 @@ internal static class PlanReader
         var kept = Repetition.Drop(scan, read.ConvertAll(r => (r.Passage, r.Result.Item)));
         var again = Numbering.Of(kept.ConvertAll(k => k.Passage));
         var items = kept.Select((k, i) => k.Item with { Number = again[i] }).ToList();
-        var places = kept.Select((k, i) => (k.Item.Number, New: again[i])).DistinctBy(p => p.Number).ToDictionary(p => p.Number, p => p.New, StringComparer.Ordinal);
-        var warnings = read.SelectMany(r => r.Result.Warnings).Where(w => places.ContainsKey(w.ItemNumber ?? "")).Select(w => w with { ItemNumber = places[w.ItemNumber!] }).ToList();
+        var places = kept.Select((k, i) => (k.Item.Number, New: again[i]))
+            .DistinctBy(p => p.Number)
+            .ToDictionary(p => p.Number, p => p.New, StringComparer.Ordinal);
+        var warnings = read.SelectMany(r => r.Result.Warnings)
+            .Where(w => places.ContainsKey(w.ItemNumber ?? ""))
+            .Select(w => w with { ItemNumber = places[w.ItemNumber!] })
+            .ToList();
         warnings.AddRange(TwiceNumbered(items));
         if (passages.Count >= options.MaxItems)
             warnings.Add(new("plan.too-many-items", null, "", 0, 0));
@@ -73,9 +92,13 @@ internal static class PlanReader
     private static FieldCue Cue(Scan scan, string field, TextSpan span) => new(field, scan.Document.Words(span), span.Start, span.End);
 
     private static IEnumerable<ImportWarning> TwiceNumbered(List<ProposedItem> items) =>
-        items.GroupBy(i => i.Number, StringComparer.Ordinal).Where(g => g.Skip(1).Any()).SelectMany(g => g).Select(i =>
-        {
-            var cue = i.Cues.FirstOrDefault(c => c.Field == "number") ?? i.Cues[0];
-            return new ImportWarning("plan.number-twice", i.Number, cue.Words, cue.Start, cue.End);
-        });
+        items
+            .GroupBy(i => i.Number, StringComparer.Ordinal)
+            .Where(g => g.Skip(1).Any())
+            .SelectMany(g => g)
+            .Select(i =>
+            {
+                var cue = i.Cues.FirstOrDefault(c => c.Field == "number") ?? i.Cues[0];
+                return new ImportWarning("plan.number-twice", i.Number, cue.Words, cue.Start, cue.End);
+            });
 }

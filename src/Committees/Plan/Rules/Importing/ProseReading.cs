@@ -18,7 +18,12 @@ internal sealed class ProseReading(Scan scan, CueTable table)
             if (!Promises(hits, listed))
                 continue;
             foreach (var part in listed ? [sentence] : Parts(hits, sentence))
-                yield return new() { Source = PassageSource.Prose, Language = block.Language, Span = part };
+                yield return new()
+                {
+                    Source = PassageSource.Prose,
+                    Language = block.Language,
+                    Span = part,
+                };
             // An entry of a list without marks is its first sentence; what follows explains it.
             if (listed)
                 yield break;
@@ -43,7 +48,11 @@ internal sealed class ProseReading(Scan scan, CueTable table)
             return !hits.Has("past") || hits.Has("future");
         if (hits.Has("future"))
             return kind.Value.Is("kind") || hits.Has("subject");
-        return kind.Value.Is("kind") && kind.Value.First - hits.First <= 3 && !hits.Has("past") && !hits.Has("attribution") && !hits.Has("finite");
+        return kind.Value.Is("kind")
+            && kind.Value.First - hits.First <= 3
+            && !hits.Has("past")
+            && !hits.Has("attribution")
+            && !hits.Has("finite");
     }
 
     /// <summary>Cuts before a second kind of work, at "and", a comma or a semicolon, where it begins soon after.</summary>

@@ -31,7 +31,8 @@ internal static class Repetition
         if (one.Kind != other.Kind || mine.Count == 0)
             return false;
         var shared = mine.Count(its.Contains) / (double)mine.Count;
-        var sameBody = one.Counterparts.Count > 0 && one.Counterparts.All(c => other.Counterparts.Any(o => Folding.Fold(o) == Folding.Fold(c)));
+        var sameBody =
+            one.Counterparts.Count > 0 && one.Counterparts.All(c => other.Counterparts.Any(o => Folding.Fold(o) == Folding.Fold(c)));
         return shared >= 0.75 || (sameBody && shared >= 0.5);
     }
 

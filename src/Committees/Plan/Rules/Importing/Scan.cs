@@ -73,7 +73,8 @@ internal sealed class Scan
     /// <summary>The first word that starts at or after an offset.</summary>
     public int FirstAt(int offset)
     {
-        int low = 0, high = words.Count;
+        int low = 0,
+            high = words.Count;
         while (low < high)
         {
             var middle = (low + high) / 2;

@@ -8,6 +8,8 @@ internal sealed record ScannedBlock(TextBlock Block, string Language, HitMap Hit
     // What a heading or the start of a paragraph tells; sentences are searched one by one, so that time stays linear.
     private const int SearchedWords = 400;
 
+    private const int TopOfDocument = 400;
+
     public int Words => Hits.Last - Hits.First;
 
     /// <summary>All blocks of a document; a block too short to tell takes the language of its neighbours.</summary>
@@ -18,6 +20,12 @@ internal sealed record ScannedBlock(TextBlock Block, string Language, HitMap Hit
         var scanned = new List<ScannedBlock>(blocks.Count);
         foreach (var block in blocks)
         {
+            // Rows below the head of a table are read as a table; only the top of a document is searched for its committee.
+            if (scanned.Count > TopOfDocument && block.Table >= 0 && block.Table == scanned[^1].Block.Table)
+            {
+                scanned.Add(new(block, scanned[^1].Language, new(scan, table[scanned[^1].Language], 0, 0)));
+                continue;
+            }
             var near = scanned.Count > 0 ? scanned[^1].Language : main;
             var language = LanguageGuess.Of(scan, table, block.Span, near, 120) ?? near;
             var (first, last) = scan.Within(block.Span);

@@ -20,7 +20,11 @@ internal static class SectionReading
             return null;
         var kind = KindReading.Decide(scan, hits);
         // A short title by itself ("Hearings", "Visits and trips"): with a subject ("Hearing on ...") it is an item.
-        var bare = block.Words <= 4 && !Enumerable.Range(hits.First, block.Words).Any(w => hits.Cues.IsStopword(scan.Folded(w)) && hits.StartingAt(w, "nameand") is null);
+        var bare =
+            block.Words <= 4
+            && !Enumerable
+                .Range(hits.First, block.Words)
+                .Any(w => hits.Cues.IsStopword(scan.Folded(w)) && hits.StartingAt(w, "nameand") is null);
         if (kind is { } named && (surely || (bare && (block.Words <= 2 || text[^1] == ':'))) && !hits.Has("plan"))
             return new(index, null, null, named, scan.Span(named));
         return surely || text[^1] == ':' ? Section.None with { Index = index } : null;

@@ -11,7 +11,9 @@ internal sealed record FoundSession(string? Season, int Year, int? YearTo, TextS
     {
         get
         {
-            var years = YearTo is { } to ? $"{Year.ToString(CultureInfo.InvariantCulture)}-{to.ToString(CultureInfo.InvariantCulture)}" : Year.ToString(CultureInfo.InvariantCulture);
+            var years = YearTo is { } to
+                ? $"{Year.ToString(CultureInfo.InvariantCulture)}-{to.ToString(CultureInfo.InvariantCulture)}"
+                : Year.ToString(CultureInfo.InvariantCulture);
             return Season is null ? years : $"{Season} {years}";
         }
     }
@@ -46,10 +48,15 @@ internal static class SessionReading
             yield break;
         for (var i = hits.First; i < hits.Last; i++)
         {
-            if (!scan.IsNumber(i) || scan[i].Length != 4 || !int.TryParse(scan.Original(i), NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1990 or > 2199)
+            if (
+                !scan.IsNumber(i)
+                || scan[i].Length != 4
+                || !int.TryParse(scan.Original(i), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+                || year is < 1990 or > 2199
+            )
                 continue;
             // "12 March 2026" dates something else.
-            if (hits.EndingAt(i, "month") is not null)
+            if (hits.EndingAt(i, "month") is { } month && month.First > hits.First && scan.IsNumber(month.First - 1))
                 continue;
             var near = anchors.FindAll(a => Math.Abs(a.First - i) <= Near);
             if (near.Count == 0)
@@ -62,7 +69,10 @@ internal static class SessionReading
             var value = season.Cue?.Value;
             // "extraordinary" says more than the season it falls in.
             value = near.Exists(a => a.Is("season", "extraordinary")) ? "extraordinary" : value;
-            yield return (new(value, year, to, scan.Span(first, end)), 1 + (value is null ? 0 : 2) + (near.Exists(a => a.Is("session")) ? 1 : 0) + (near.Exists(a => a.Is("plan")) ? 1 : 0));
+            yield return (
+                new(value, year, to, scan.Span(first, end)),
+                1 + (value is null ? 0 : 2) + (near.Exists(a => a.Is("session")) ? 1 : 0) + (near.Exists(a => a.Is("plan")) ? 1 : 0)
+            );
         }
     }
 

@@ -6,7 +6,18 @@ namespace Comitia.Plan.Rules.Importing;
 internal sealed class TableReading(Scan scan, CueTable table, string language, IReadOnlyList<TextBlock> rows)
 {
     // A head that fits two columns is the earlier one: "time of the event" is a period, "responsible body" a responsible.
-    private static readonly string[] Order = ["number", "deadline", "period", "responsible", "output", "counterpart", "condition", "kind", "title"];
+    private static readonly string[] Order =
+    [
+        "number",
+        "deadline",
+        "period",
+        "responsible",
+        "output",
+        "counterpart",
+        "condition",
+        "kind",
+        "title",
+    ];
 
     private readonly Dictionary<int, string> columns = [];
     private int firstRow;
@@ -26,7 +37,8 @@ internal sealed class TableReading(Scan scan, CueTable table, string language, I
         }
     }
 
-    private bool IsTitleOnly(TextBlock row) => columns.Any(c => c.Value == "title" && c.Key < row.Cells.Count && row.Cells[c.Key].Length > 60);
+    private bool IsTitleOnly(TextBlock row) =>
+        columns.Any(c => c.Value == "title" && c.Key < row.Cells.Count && row.Cells[c.Key].Length > 60);
 
     private bool FindHead()
     {
@@ -61,7 +73,11 @@ internal sealed class TableReading(Scan scan, CueTable table, string language, I
             return null;
         foreach (var tongue in table.Languages.OrderByDescending(l => l == language))
         {
-            var found = table[tongue].Find(scan, first, last).Where(h => h.Is("column")).Select(h => h.Cue.Value).ToHashSet(StringComparer.Ordinal);
+            var found = table[tongue]
+                .Find(scan, first, last)
+                .Where(h => h.Is("column"))
+                .Select(h => h.Cue.Value)
+                .ToHashSet(StringComparer.Ordinal);
             if (Array.Find(Order, found.Contains) is { } field)
                 return field;
         }
@@ -76,9 +92,12 @@ internal sealed class TableReading(Scan scan, CueTable table, string language, I
 
     private bool GuessTitle(int from)
     {
-        var best = Enumerable.Range(0, rows.Max(r => r.Cells.Count)).Where(c => !columns.ContainsKey(c))
+        var best = Enumerable
+            .Range(0, rows.Max(r => r.Cells.Count))
+            .Where(c => !columns.ContainsKey(c))
             .Select(c => (Column: c, Length: rows.Skip(from).Where(r => c < r.Cells.Count).Sum(r => (long)r.Cells[c].Length)))
-            .OrderByDescending(c => c.Length).FirstOrDefault();
+            .OrderByDescending(c => c.Length)
+            .FirstOrDefault();
         if (best.Length == 0)
             return false;
         columns[best.Column] = "title";
@@ -114,7 +133,8 @@ internal sealed class TableReading(Scan scan, CueTable table, string language, I
     private bool IsBody(TextSpan cell)
     {
         var (first, last) = scan.Within(cell);
-        return last - first is > 0 and < 30 && table[language].Find(scan, first, last).Exists(h => h.Cue.Role is "counterpart" or "propercounterpart" or "generic");
+        return last - first is > 0 and < 30
+            && table[language].Find(scan, first, last).Exists(h => h.Cue.Role is "counterpart" or "propercounterpart" or "generic");
     }
 
     private bool IsNumber(TextSpan cell) => int.TryParse(scan.Document.Words(cell).AsSpan().Trim(". )"), out var n) && n is > 0 and < 1000;
@@ -152,5 +172,9 @@ internal sealed class TableReading(Scan scan, CueTable table, string language, I
     }
 
     private IEnumerable<TextSpan> Cells(TextBlock row, string field) =>
-        columns.Where(c => c.Value == field && c.Key < row.Cells.Count).OrderBy(c => c.Key).Select(c => row.Cells[c.Key]).Where(c => c.Length > 0);
+        columns
+            .Where(c => c.Value == field && c.Key < row.Cells.Count)
+            .OrderBy(c => c.Key)
+            .Select(c => row.Cells[c.Key])
+            .Where(c => c.Length > 0);
 }

@@ -29,7 +29,7 @@ internal sealed class TitleTrimming(Scan scan, HitMap hits, IReadOnlyList<DateMe
     {
         foreach (var hit in hits.Of("attribution"))
         {
-            // ", Trend reports" at the end: the name of the agency before it goes too.
+            // ", Example Press reports" at the end: the name of the agency before it goes too.
             var from = hit.First;
             while (from > first + 2 && !scan.IsPauseBetween(from - 1))
                 from--;
@@ -47,6 +47,20 @@ internal sealed class TitleTrimming(Scan scan, HitMap hits, IReadOnlyList<DateMe
         if (hits.StartingAt(first, "number") is { } word && word.Last < last && scan.IsNumber(word.Last))
             first = word.Last + 1;
         CutSubject();
+        CutAside();
+    }
+
+    /// <summary>"..., in its work plan for the spring session, a hearing ...": an aside that names only plan or session.</summary>
+    private void CutAside()
+    {
+        var end = first + 1;
+        while (end < last && !scan.IsPauseBetween(end - 1))
+            end++;
+        if (!prose || end >= last || end - first > 20)
+            return;
+        var aside = hits.All.FindAll(h => h.First >= first && h.Last <= end);
+        if (aside.Exists(h => h.Cue.Role is "plan" or "session") && !aside.Exists(h => h.Cue.Role is "kind" or "weakkind" or "counterpart"))
+            first = end;
     }
 
     /// <summary>"The committee also plans to": up to the verb that says "will", if nothing of substance stands before it.</summary>
@@ -54,7 +68,10 @@ internal sealed class TitleTrimming(Scan scan, HitMap hits, IReadOnlyList<DateMe
     {
         if (hits.StartingAt(first, "subject") is { } subject && subject.Last < last)
         {
-            var verb = hits.Of("future").FirstOrDefault(f => f.First >= subject.Last && f.First <= subject.Last + 3 && f.Last < last && !Substance(subject.Last, f.First));
+            var verb = hits.Of("future")
+                .FirstOrDefault(f =>
+                    f.First >= subject.Last && f.First <= subject.Last + 3 && f.Last < last && !Substance(subject.Last, f.First)
+                );
             if (verb.Cue is not null)
                 first = IsWork(verb) ? verb.First : verb.Last;
             else if (prose)
@@ -68,7 +85,10 @@ internal sealed class TitleTrimming(Scan scan, HitMap hits, IReadOnlyList<DateMe
 
     private void CutTail()
     {
-        if (dates.FirstOrDefault(d => d.Last == last && d.First > first) is { } date && (SetsApart(scan.Gap(date.First - 1)) || EndsPassive(date.First)))
+        if (
+            dates.FirstOrDefault(d => d.Last == last && d.First > first) is { } date
+            && (SetsApart(scan.Gap(date.First - 1)) || EndsPassive(date.First))
+        )
             last = date.First;
         if (hits.EndingAt(last, "vague") is { } vague && vague.First > first && SetsApart(scan.Gap(vague.First - 1)))
             last = vague.First;
@@ -79,13 +99,16 @@ internal sealed class TitleTrimming(Scan scan, HitMap hits, IReadOnlyList<DateMe
     }
 
     /// <summary>"will review" in one word ("рассмотрит", "examinera"): the verb is the item.</summary>
-    private bool IsWork(CueHit verb) => hits.All.Exists(h => h.Cue.Role is "kind" or "weakkind" && h.First < verb.Last && verb.First < h.Last);
+    private bool IsWork(CueHit verb) =>
+        hits.All.Exists(h => h.Cue.Role is "kind" or "weakkind" && h.First < verb.Last && verb.First < h.Last);
 
     private bool EndsPassive(int at) => prose && hits.EndingAt(at, "future") is not null;
 
-    private bool Substance(int from, int to) => hits.All.Exists(h => h.First >= from && h.Last <= to && h.Cue.Role is "kind" or "weakkind" or "counterpart");
+    private bool Substance(int from, int to) =>
+        hits.All.Exists(h => h.First >= from && h.Last <= to && h.Cue.Role is "kind" or "weakkind" or "counterpart");
 
-    private static bool SetsApart(ReadOnlySpan<char> gap) => gap.IndexOfAny(",;:(.|") >= 0 || gap.IndexOf(" - ") >= 0 || gap.IndexOf('\n') >= 0;
+    private static bool SetsApart(ReadOnlySpan<char> gap) =>
+        gap.IndexOfAny(",;:(.|") >= 0 || gap.IndexOf(" - ") >= 0 || gap.IndexOf('\n') >= 0;
 
     /// <summary>The text of the words, with quotes and brackets that belong to them, as one line that begins with a capital.</summary>
     public static string Words(Scan scan, int first, int last, out TextSpan span)
@@ -102,18 +125,28 @@ internal sealed class TitleTrimming(Scan scan, HitMap hits, IReadOnlyList<DateMe
         var (start, end) = (span.Start, span.End);
         const string open = "\"«“„(";
         const string close = "\"»””)";
-        if (start > 0 && open.IndexOf(text[start - 1], StringComparison.Ordinal) is >= 0 and var kind && text.IndexOf(close[kind], start, end - start) is var at && (at >= 0 || (end < text.Length && text[end] == close[kind])))
+        if (
+            start > 0
+            && open.IndexOf(text[start - 1], StringComparison.Ordinal) is >= 0 and var kind
+            && text.IndexOf(close[kind], start, end - start) is var at
+            && (at >= 0 || (end < text.Length && text[end] == close[kind]))
+        )
             start--;
-        if (end < text.Length && close.Contains(text[end], StringComparison.Ordinal) && Unclosed(text.AsSpan(start, end - start), text[end]))
+        if (
+            end < text.Length
+            && close.Contains(text[end], StringComparison.Ordinal)
+            && Unclosed(text.AsSpan(start, end - start), text[end])
+        )
             end++;
         return new(start, end);
     }
 
-    private static bool Unclosed(ReadOnlySpan<char> words, char close) => close switch
-    {
-        '"' => words.Count('"') % 2 == 1,
-        '»' => words.Count('«') > words.Count('»'),
-        ')' => words.Count('(') > words.Count(')'),
-        _ => words.IndexOfAny('“', '„') >= 0 && !words.Contains('”'),
-    };
+    private static bool Unclosed(ReadOnlySpan<char> words, char close) =>
+        close switch
+        {
+            '"' => words.Count('"') % 2 == 1,
+            '»' => words.Count('«') > words.Count('»'),
+            ')' => words.Count('(') > words.Count(')'),
+            _ => words.IndexOfAny('“', '„') >= 0 && !words.Contains('”'),
+        };
 }
