@@ -49,6 +49,11 @@ internal sealed class PlanTables : IModelContribution
             e.Property(v => v.Id).ValueGeneratedNever();
             e.HasIndex(v => new { v.PlanId, v.Number }).IsUnique();
         });
+        model.Entity<PlanCue>(e =>
+        {
+            e.ToTable("plan_cues");
+            e.Property(c => c.Id).ValueGeneratedNever();
+        });
         model.Entity<ItemComment>(e =>
         {
             e.ToTable("plan_comments");

@@ -1,0 +1,35 @@
+using Comitia.Directory.Contracts;
+using Comitia.Calendar.Contracts;
+using Comitia.Kernel.Actions;
+using Comitia.Kernel.Results;
+
+namespace Comitia.Plan.Contracts;
+
+/// <summary>
+/// A plan out of a text, for the command line: first only read, then, when asked, applied. Nothing is written by reading.
+/// </summary>
+public interface IPlanImport
+{
+    /// <summary>Reads a file and answers the proposal; refused where it cannot be read or holds no plan.</summary>
+    /// <param name="file">The file's bytes.</param>
+    /// <param name="name">Its name, which tells its kind.</param>
+    /// <param name="builtInCuesOnly">Reads without a database: an administrator's own cues are then not known.</param>
+    /// <param name="ct">Cancels it.</param>
+    Task<Result<PlanImportPreview>> Read(Stream file, string name, bool builtInCuesOnly, CancellationToken ct);
+
+    /// <summary>Applies a proposal to the committee's plan for a session, as it was read: items already there are left alone.</summary>
+    Task<Result<PlanImported>> Apply(PlanImportPreview preview, BodyId committee, SessionId session, Asked asked, CancellationToken ct);
+}
+
+/// <summary>A proposal as programs read it, and in words.</summary>
+/// <param name="Json">The shape that outside programs rely on.</param>
+/// <param name="Committee">As the text names it, or null.</param>
+/// <param name="Session">A season and a year, or null.</param>
+/// <param name="Items">How many items are proposed.</param>
+public sealed record PlanImportPreview(string Json, string? Committee, string? Session, int Items)
+{
+    internal Rules.Importing.PlanProposal Proposal { get; init; } = null!;
+}
+
+/// <summary>What an import did.</summary>
+public sealed record PlanImported(WorkPlanId Plan, int Added, int Skipped);

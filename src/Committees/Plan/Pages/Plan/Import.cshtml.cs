@@ -1,0 +1,140 @@
+using Comitia.Calendar.Contracts;
+using Comitia.Directory.Contracts;
+using Comitia.Kernel.Languages;
+using Comitia.Kernel.Results;
+using Comitia.Kernel.Web;
+using Comitia.Plan.Actions;
+using Comitia.Plan.Actions.Importing;
+using Comitia.Plan.Contracts;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Comitia.Plan.Pages.Plan;
+
+/// <summary>
+/// A plan out of a text: read, reviewed on one screen, applied. Nothing is written before it is applied; the screen itself carries what
+/// was read and corrected.
+/// </summary>
+[RequestFormLimits(ValueCountLimit = 60000, MultipartBodyLengthLimit = 30 * 1024 * 1024)]
+internal sealed class ImportModel(PlanImport import, IDirectory directory, ISessions sessions, IWrittenDates dates) : DeskPage
+{
+    public string? Text { get; private set; }
+
+    public string Language { get; private set; } = "en";
+
+    public IReadOnlyList<ReviewedItem> Items { get; private set; } = [];
+
+    public IReadOnlyList<string> Warnings { get; private set; } = [];
+
+    public PlanImportPreview? Found { get; private set; }
+
+    public IReadOnlyList<BodyLine> Committees { get; private set; } = [];
+
+    public IReadOnlyList<SessionLine> Sessions { get; private set; } = [];
+
+    public BodyId? Committee { get; private set; }
+
+    public SessionId? Session { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await Load(ct) ? Page() : Forbid();
+
+    public async Task<IActionResult> OnPostReadAsync(string? text, IFormFile? file, CancellationToken ct)
+    {
+        if (!await Load(ct))
+        {
+            return Forbid();
+        }
+
+        Text = text;
+        Result<PlanImportPreview> read;
+        if (file is { Length: > 0 })
+        {
+            await using var stream = file.OpenReadStream();
+            read = await import.Read(stream, file.FileName, builtInCuesOnly: false, ct);
+        }
+        else
+        {
+            read = string.IsNullOrWhiteSpace(text) ? new Refusal("plan.import.empty", Field: "Text") : await import.ReadText(text, ct);
+        }
+
+        if (!read.Try(out var preview))
+        {
+            return Show(read.Refusals);
+        }
+
+        Found = preview;
+        Language = preview.Proposal.Language ?? Lang;
+        Items = [.. preview.Proposal.Items.Select(i => ReviewedItem.Of(i, f => T["plan.cue." + f]))];
+        Warnings = [.. preview.Proposal.Warnings.Select(w => T[w.Code, ("number", w.ItemNumber), ("words", w.Words)])];
+        Committee = Likeliest(preview.Committee) ?? (CommitteeInView is { } id ? new BodyId(id) : null);
+        Session = Sessions.FirstOrDefault(s => Names(s, preview.Session))?.Id;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostApplyAsync(BodyId? committee, SessionId? session, string? language, List<ReviewedItem>? items, CancellationToken ct)
+    {
+        if (!await Load(ct))
+        {
+            return Forbid();
+        }
+
+        ModelState.Clear();
+        (Committee, Session, Language, Items) = (committee, session, language ?? Lang, items ?? []);
+        var problems = new List<Refusal>();
+        if (committee is null || session is null)
+        {
+            problems.Add(new Refusal(committee is null ? "plan.import.committee" : "plan.import.session", Field: committee is null ? "Committee" : "Session"));
+        }
+
+        var line = Sessions.FirstOrDefault(s => s.Id == session);
+        var wordings = new List<ItemWording>();
+        foreach (var (item, n) in Items.Select((i, n) => (i, n)).Where(i => i.i.Take))
+        {
+            if (item.Read(Language, dates, line, $"Items[{n}]", problems) is { } wording)
+            {
+                wordings.Add(wording);
+            }
+        }
+
+        if (problems.Count > 0)
+        {
+            return Show(problems);
+        }
+
+        var result = await Run(new ApplyProposal(committee!.Value, session!.Value, wordings), ct);
+        if (!result.Try(out var done))
+        {
+            return Show(result.Refusals);
+        }
+
+        Tell(T["plan.import.applied", ("added", done.Added), ("skipped", done.Skipped)]);
+        return Redirect(Desk(PlanLinks.Plan(done.Plan)));
+    }
+
+    private async Task<bool> Load(CancellationToken ct)
+    {
+        Sessions = await sessions.All(ct);
+        Committees = [.. (await directory.Committees(Today, ct)).Where(c => Viewer.May(PlanPermissions.Edit, [BodyScope.Of(c.Id)]))];
+        return Committees.Count > 0;
+    }
+
+    /// <summary>The committee whose name shares the most words with the one in the text.</summary>
+    private BodyId? Likeliest(string? name)
+    {
+        if (name is null)
+        {
+            return null;
+        }
+
+        var words = Words(name);
+        var best = Committees.Select(c => (c.Id, Shared: c.Name.Languages.Max(l => Words(c.Name[l]!).Count(words.Contains)))).OrderByDescending(c => c.Shared).FirstOrDefault();
+        return best.Shared >= Math.Max(2, words.Count / 2) ? best.Id : null;
+    }
+
+    private static HashSet<string> Words(string text) =>
+        Folding.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a session is the one that the text speaks of: "spring 2026" is the session 2026-spring.</summary>
+    private static bool Names(SessionLine session, string? found) =>
+        found is not null && found.Split(' ', '-').All(w => session.Code.Split('-').Contains(w, StringComparer.OrdinalIgnoreCase));
+}
