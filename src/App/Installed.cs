@@ -12,6 +12,7 @@ public static class Installed
 {
     public static IReadOnlyList<IModule> Modules { get; } =
     [
+        new ShellModule(),
         new AccessModule(),
         new AuditModule(),
         new JobsModule(),

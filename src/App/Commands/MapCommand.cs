@@ -31,7 +31,6 @@ internal static class MapCommand
             Module(text, module, endpoints);
         }
 
-        Section(text, "App", "Pages", Pages(endpoints, typeof(MapCommand).Assembly.GetName().Name!));
         Section(text, null, "Endpoints", Api(endpoints));
         return text.ToString();
     }

@@ -9,9 +9,11 @@ public sealed class ErrorModel : DeskPage
 {
     public string Sentence { get; private set; } = "error.404";
 
+    public string Heading => Sentence == "error.404" ? "error.title" : Sentence + ".title";
+
     public void OnGet(int code) => Say(code);
 
     public void OnPost(int code) => Say(code);
 
-    private void Say(int code) => Sentence = code switch { 403 => "error.403", >= 500 => "error.500", _ => "error.404" };
+    private void Say(int code) => Sentence = code switch { 400 => "error.400", 403 => "error.403", >= 500 => "error.500", _ => "error.404" };
 }
