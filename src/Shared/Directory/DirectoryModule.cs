@@ -1,6 +1,7 @@
 using Comitia.Directory.Actions;
 using Comitia.Directory.Contracts;
 using Comitia.Directory.Importing;
+using Comitia.Directory.Outputs;
 using Comitia.Directory.Queries;
 using Comitia.Directory.Tables;
 using Comitia.Kernel.Actions;
@@ -63,5 +64,7 @@ public sealed class DirectoryModule : IModule
         services.AddScoped<IDirectory, DirectoryForOthers>();
         services.AddSingleton<IGrantSource, MembershipGrants>();
         services.AddScoped<IAssembleeNationaleImport, AssembleeNationaleImport>();
+        services.AddScoped<IPopoloImport, PopoloImport>();
+        services.AddScoped<IPopoloExport, PopoloExport>();
     }
 }

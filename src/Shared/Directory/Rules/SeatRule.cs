@@ -33,7 +33,7 @@ internal static class SeatRule
         }
         else if (!seat.Days.Overlaps(body))
         {
-            found.Add(new Refusal("directory.seat-outside-body", Field: "From").With("from", body.From).With("to", body.To));
+            found.Add(new Refusal("directory.seat-outside-body", Field: "From").With("from", Shown(body.From)).With("to", Shown(body.To)));
         }
         else if (others.FirstOrDefault(o => Same(o, seat) && o.Days.Overlaps(seat.Days)) is { } other)
         {
