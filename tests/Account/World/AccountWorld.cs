@@ -68,6 +68,7 @@ internal sealed class AccountWorld : IAsyncDisposable
         {
             ["kind"] = "hearing",
             ["number"] = number,
+            ["times"] = 1,
             ["title"] = new JsonObject { ["en"] = en, ["az"] = az },
             ["objective"] = objective?.ToString(),
         };
