@@ -31,7 +31,8 @@ public sealed class AccountModule : IModule
         module.Services.AddScoped<AccountPapers>();
         module.Services.AddScoped<AccountAtHand>();
         module.Services.AddScoped<AccountQueries>();
-        module.Services.AddScoped<IAccountOutputs, AccountFiles>();
+        module.Services.AddScoped<AccountFiles>();
+        module.Services.AddScoped<IAccountOutputs>(sp => sp.GetRequiredService<AccountFiles>());
         module.Entry("menu.account", "desk/accounts", 60, AccountPermissions.Read);
     }
 }

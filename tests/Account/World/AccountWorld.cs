@@ -12,6 +12,7 @@ using Comitia.Kernel.Viewers;
 using Comitia.Plan;
 using Comitia.Plan.Contracts;
 using Comitia.Testing;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -38,6 +39,8 @@ internal sealed class AccountWorld : IAsyncDisposable
                 services.AddSingleton<IDirectory>(sp => sp.GetRequiredService<Places>());
                 services.AddSingleton<ISessions>(sp => sp.GetRequiredService<Places>());
                 services.AddSingleton<ISittingDays>(sp => sp.GetRequiredService<Places>());
+                services.AddSingleton<IWrittenDates>(sp => sp.GetRequiredService<Places>());
+                services.AddSingleton<IStartupFilter, WhoLooks>();
                 foreach (var other in services.Where(s => s.ServiceType == typeof(IAccountFigure)).ToList())
                 {
                     services.Remove(other);

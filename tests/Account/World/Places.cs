@@ -1,12 +1,14 @@
 using Comitia.Calendar.Contracts;
 using Comitia.Directory.Contracts;
 using Comitia.Kernel.Languages;
+using Comitia.Kernel.Results;
 using NodaTime;
+using NodaTime.Text;
 
 namespace Comitia.Account.Tests.World;
 
 /// <summary>Two invented committees and two sessions, without the capabilities that keep them.</summary>
-internal sealed class Places : IDirectory, ISessions, ISittingDays
+internal sealed class Places : IDirectory, ISessions, ISittingDays, IWrittenDates
 {
     public static readonly BodyLine Waters = Committee(1, "waters", "Committee on Inland Waters", "Daxili sular komitəsi");
     public static readonly BodyLine Budget = Committee(2, "budget", "Budget Committee", "Büdcə komitəsi");
@@ -65,4 +67,9 @@ internal sealed class Places : IDirectory, ISessions, ISittingDays
     public Task<SessionLine?> Before(SessionId id, CancellationToken ct) => Task.FromResult(id == Spring.Id ? Autumn : null);
 
     public Task<IReadOnlyList<DayMark>> Marks(LocalDate from, LocalDate to, CancellationToken ct) => Task.FromResult<IReadOnlyList<DayMark>>([]);
+
+    public Result<LocalDate> Read(string typed, LocalDate? from = null, LocalDate? to = null) =>
+        LocalDatePattern.CreateWithInvariantCulture("dd.MM.uuuu").Parse(typed) is { Success: true } read ? read.Value : new Refusal("dates.unread");
+
+    public string Echo(LocalDate date, Say say) => date.ToString("uuuu-MM-dd", null);
 }
