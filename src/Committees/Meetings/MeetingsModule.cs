@@ -1,8 +1,12 @@
 using Comitia.Directory.Contracts;
 using Comitia.Kernel.Modules;
+using Comitia.Kernel.Panels;
 using Comitia.Meetings.Actions;
 using Comitia.Meetings.Contracts;
+using Comitia.Meetings.Outputs;
+using Comitia.Meetings.Queries;
 using Comitia.Meetings.Tables;
+using Comitia.Plan.Contracts;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -25,6 +29,7 @@ public sealed class MeetingsModule : IModule
         module.Services.AddScoped<MeetingWriting>();
         module.Services.AddScoped<AgendaWriting>();
         module.Services.TryAddScoped<INoticeTerms, NoNoticeTerms>();
+        Reading(module.Services);
         module.Entry("menu.meetings", "desk/meetings", 30, MeetingPermissions.Read);
         module.Entry("menu.matters", "desk/matters", 35, MeetingPermissions.Read);
     }
@@ -51,5 +56,26 @@ public sealed class MeetingsModule : IModule
         module.Action<AddMatterAction, AddMatter, MatterId>("matters.add", edit);
         module.Action<ChangeMatterAction, ChangeMatter, MatterId>("matters.change", edit);
         module.Action<CloseMatterAction, CloseMatter, MatterId>("matters.close", edit);
+    }
+
+    private static void Reading(IServiceCollection services)
+    {
+        services.AddScoped<MeetingQueries>();
+        services.AddScoped<OneMeeting>();
+        services.AddScoped<MatterQueries>();
+        services.AddScoped<IStartLines, MeetingStartLines>();
+        services.AddScoped<IPanel, PlanItemPanel>();
+        services.AddScoped<IPanel, BodyPanel>();
+        services.AddScoped<IPanel, PersonPanel>();
+        services.AddScoped<IAccountFigure, MeetingsHeld>();
+        services.AddScoped<IAccountFigure, MeetingsByKind>();
+        services.AddScoped<IAccountFigure, MeetingsJoint>();
+        services.AddScoped<IAccountFigure, MeetingsCancelled>();
+        services.AddScoped<IAccountFigure, MeetingsPostponed>();
+        services.AddScoped<IAccountFigure, MattersDealtWith>();
+        services.AddScoped<IAccountFigure, AgendaItemsDealtWith>();
+        services.AddScoped<IAccountFigure, DecisionsTaken>();
+        services.AddScoped<IAccountFigure, AttendanceRate>();
+        services.AddScoped<IAccountFigure, HoursHeld>();
     }
 }
