@@ -62,6 +62,7 @@ public sealed class MeetingsModule : IModule
     {
         services.AddScoped<MeetingQueries>();
         services.AddScoped<OneMeeting>();
+        services.AddScoped<PartsOfMeetings>();
         services.AddScoped<MatterQueries>();
         services.AddScoped<IStartLines, MeetingStartLines>();
         services.AddScoped<IPanel, PlanItemPanel>();

@@ -48,7 +48,7 @@ internal sealed class MeetingStartLines(ComitiaDb db, OfficeDesk office) : IStar
 
         if (m.Day <= today.PlusDays(7))
         {
-            yield return new StartLine(StartQuestion.ThisWeek, title, link, m.Day, say["meetings.start.week", ("time", MeetingWords.Time(m)), ("place", m.Place ?? "")], null, language);
+            yield return new StartLine(StartQuestion.ThisWeek, title, link, m.Day, say[m.Place is null ? "meetings.start.week.no-place" : "meetings.start.week", ("time", MeetingWords.Time(m)), ("place", m.Place)], null, language);
         }
 
         if (mayEdit && m.NoticeGivenOn is null && m.NoticeDue is { } due && due <= today.PlusDays(7))
