@@ -23,6 +23,15 @@ public interface IDirectory
 
     /// <summary>Bodies whose folded name begins with, or has a word that begins with, what was typed; the best twelve.</summary>
     Task<IReadOnlyList<BodyLine>> Search(string typed, CancellationToken ct);
+
+    /// <summary>The same for people.</summary>
+    Task<IReadOnlyList<PersonLine>> SearchPeople(string typed, CancellationToken ct);
+
+    /// <summary>Bodies that bear exactly one of these names (case and diacritics aside), in any language, now or formerly; by the name asked for.</summary>
+    Task<IReadOnlyDictionary<string, BodyLine>> FindByName(IReadOnlyCollection<string> names, CancellationToken ct);
+
+    /// <summary>The bodies a person sat in on a day.</summary>
+    Task<IReadOnlyList<SeatLine>> Seats(PersonId person, LocalDate on, CancellationToken ct);
 }
 
 /// <summary>A body in a line.</summary>
@@ -33,3 +42,6 @@ public sealed record PersonLine(PersonId Id, string Name);
 
 /// <summary>A person's seat in a body.</summary>
 public sealed record MemberLine(PersonId Person, string Name, string Role, string? Label, LocalDate? From, LocalDate? To, PersonId? SubstituteFor);
+
+/// <summary>A body's seat of a person.</summary>
+public sealed record SeatLine(BodyLine Body, string Role, string? Label, LocalDate? From, LocalDate? To);
