@@ -1,8 +1,10 @@
 using Comitia.Directory.Contracts;
+using Comitia.Kernel.Actions;
 using Comitia.Kernel.Modules;
 using Comitia.Kernel.Panels;
 using Comitia.Meetings.Actions;
 using Comitia.Meetings.Contracts;
+using Comitia.Meetings.Importing;
 using Comitia.Meetings.Outputs;
 using Comitia.Meetings.Queries;
 using Comitia.Meetings.Tables;
@@ -30,6 +32,8 @@ public sealed class MeetingsModule : IModule
         module.Services.AddScoped<AgendaWriting>();
         module.Services.TryAddScoped<INoticeTerms, NoNoticeTerms>();
         Reading(module.Services);
+        module.Services.AddSingleton<IAssembleeNationaleContributor, MeetingsContributor>();
+        module.Services.AddScoped<IMergeTarget, MeetingsOfMerged>();
         module.Entry("menu.meetings", "desk/meetings", 30, MeetingPermissions.Read);
         module.Entry("menu.matters", "desk/matters", 35, MeetingPermissions.Read);
     }
@@ -56,6 +60,12 @@ public sealed class MeetingsModule : IModule
         module.Action<AddMatterAction, AddMatter, MatterId>("matters.add", edit);
         module.Action<ChangeMatterAction, ChangeMatter, MatterId>("matters.change", edit);
         module.Action<CloseMatterAction, CloseMatter, MatterId>("matters.close", edit);
+        module.Action<ImportMeetingsAction, ImportMeetings, ImportedChunk>(
+            "meetings.import",
+            MeetingPermissions.Import,
+            AuditDetail.NotesOnly,
+            inApi: false
+        );
     }
 
     private static void Reading(IServiceCollection services)

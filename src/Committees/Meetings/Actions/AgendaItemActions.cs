@@ -14,7 +14,7 @@ internal sealed class AddAgendaItemAction(AgendaWriting writing) : IAction<AddAg
     {
         if (await context.Db.LoadMeeting(input.Meeting, ct) is not { } meeting)
         {
-            return Refusal.NotFound("meetings.meeting");
+            return Refusal.NotFound("meeting");
         }
 
         if (context.Denied(meeting) is { } no)
@@ -55,7 +55,7 @@ internal sealed class ChangeAgendaItemAction(AgendaWriting writing) : IAction<Ch
     {
         if (await context.Db.LoadAgendaItem(input.Item, ct) is not var (meeting, item))
         {
-            return Refusal.NotFound("meetings.agenda-item");
+            return Refusal.NotFound("agenda-item");
         }
 
         if (context.Denied(meeting) is { } no)

@@ -13,7 +13,7 @@ internal sealed class MoveAgendaItemAction : IAction<MoveAgendaItem, AgendaItemI
     {
         if (await context.Db.LoadAgendaItem(input.Item, ct) is not var (meeting, item))
         {
-            return Refusal.NotFound("meetings.agenda-item");
+            return Refusal.NotFound("agenda-item");
         }
 
         if (context.Denied(meeting) is { } no)
@@ -53,7 +53,7 @@ internal sealed class WithdrawAgendaItemAction : IAction<WithdrawAgendaItem, Age
     {
         if (await context.Db.LoadAgendaItem(input.Item, ct) is not var (meeting, item))
         {
-            return Refusal.NotFound("meetings.agenda-item");
+            return Refusal.NotFound("agenda-item");
         }
 
         if (context.Denied(meeting) is { } no)

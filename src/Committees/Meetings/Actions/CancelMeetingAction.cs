@@ -13,7 +13,7 @@ internal sealed class CancelMeetingAction : IAction<CancelMeeting, MeetingId>
     {
         if (await context.Db.LoadMeeting(input.Meeting, ct) is not { } meeting)
         {
-            return Refusal.NotFound("meetings.meeting");
+            return Refusal.NotFound("meeting");
         }
 
         if (context.Denied(meeting) is { } no)

@@ -12,7 +12,7 @@ internal sealed class ChangeMeetingAction(MeetingWriting writing) : IAction<Chan
     {
         if (await context.Db.LoadMeeting(input.Meeting, ct) is not { } meeting)
         {
-            return Refusal.NotFound("meetings.meeting");
+            return Refusal.NotFound("meeting");
         }
 
         if (context.Denied(meeting) is { } no)

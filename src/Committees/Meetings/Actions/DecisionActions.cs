@@ -13,7 +13,7 @@ internal sealed class ChangeDecisionAction : IAction<ChangeDecision, DecisionId>
     {
         if (await Load(context, input.Decision, ct) is not var (meeting, decision))
         {
-            return Refusal.NotFound("meetings.decision");
+            return Refusal.NotFound("decision");
         }
 
         if (context.Denied(meeting) is { } no)
@@ -51,7 +51,7 @@ internal sealed class WithdrawDecisionAction : IAction<WithdrawDecision, Decisio
     {
         if (await ChangeDecisionAction.Load(context, input.Decision, ct) is not var (meeting, decision))
         {
-            return Refusal.NotFound("meetings.decision");
+            return Refusal.NotFound("decision");
         }
 
         if (context.Denied(meeting) is { } no)

@@ -14,7 +14,7 @@ internal sealed class MarkAttendanceAction(IDirectory directory) : IAction<MarkA
     {
         if (await context.Db.Meetings.FirstOrDefaultAsync(m => m.Id == input.Meeting, ct) is not { } meeting)
         {
-            return Refusal.NotFound("meetings.meeting");
+            return Refusal.NotFound("meeting");
         }
 
         if (context.Denied(meeting) is { } no)

@@ -51,7 +51,7 @@ internal sealed class ChangeMatterAction(OfficeDesk office) : IAction<ChangeMatt
     {
         if (await context.Db.Matters.FirstOrDefaultAsync(m => m.Id == input.Matter, ct) is not { } matter)
         {
-            return Refusal.NotFound("meetings.matter");
+            return Refusal.NotFound("matter");
         }
 
         if (context.Denied(matter) is { } no)
@@ -85,7 +85,7 @@ internal sealed class CloseMatterAction(OfficeDesk office) : IAction<CloseMatter
     {
         if (await context.Db.Matters.FirstOrDefaultAsync(m => m.Id == input.Matter, ct) is not { } matter)
         {
-            return Refusal.NotFound("meetings.matter");
+            return Refusal.NotFound("matter");
         }
 
         if (context.Denied(matter) is { } no)

@@ -15,7 +15,7 @@ internal sealed class EditMinutesAction : IAction<EditMinutes, MeetingId>
     {
         if (await context.Db.Meetings.FirstOrDefaultAsync(m => m.Id == input.Meeting, ct) is not { } meeting)
         {
-            return Refusal.NotFound("meetings.meeting");
+            return Refusal.NotFound("meeting");
         }
 
         if (context.Denied(meeting) is { } no)
@@ -55,7 +55,7 @@ internal sealed class ApproveMinutesAction(OfficeDesk office) : IAction<ApproveM
     {
         if (await context.Db.Meetings.FirstOrDefaultAsync(m => m.Id == input.Meeting, ct) is not { } meeting)
         {
-            return Refusal.NotFound("meetings.meeting");
+            return Refusal.NotFound("meeting");
         }
 
         if (context.Denied(meeting) is { } no)

@@ -14,7 +14,7 @@ internal sealed class PostponeMeetingAction(MeetingWriting writing, IDateTimeZon
     {
         if (await context.Db.LoadMeeting(input.Meeting, ct) is not { } old)
         {
-            return Refusal.NotFound("meetings.meeting");
+            return Refusal.NotFound("meeting");
         }
 
         if (context.Denied(old) is { } no)

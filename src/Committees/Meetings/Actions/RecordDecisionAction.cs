@@ -14,7 +14,7 @@ internal sealed class RecordDecisionAction : IAction<RecordDecision, DecisionId>
     {
         if (await context.Db.LoadMeeting(input.Meeting, ct) is not { } meeting)
         {
-            return Refusal.NotFound("meetings.meeting");
+            return Refusal.NotFound("meeting");
         }
 
         if (context.Denied(meeting) is { } no)

@@ -14,7 +14,7 @@ internal sealed class TakeBackMeetingWordAction : IAction<TakeBackMeetingWord, M
     {
         if (await context.Db.LoadMeeting(input.Meeting, ct) is not { } meeting)
         {
-            return Refusal.NotFound("meetings.meeting");
+            return Refusal.NotFound("meeting");
         }
 
         if (context.Denied(meeting) is { } no)

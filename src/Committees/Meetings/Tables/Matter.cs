@@ -12,7 +12,7 @@ internal sealed class Matter : IVersioned, IScoped
 {
     public required MatterId Id { get; init; }
 
-    public required BodyId Committee { get; init; }
+    public required BodyId Committee { get; set; }
 
     public required string Code { get; set; }
 

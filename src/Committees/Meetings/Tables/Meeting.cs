@@ -17,7 +17,7 @@ internal sealed class Meeting : IVersioned, IScoped
     /// <summary>By which the public side will know it.</summary>
     public required string PublicId { get; init; }
 
-    public required BodyId Owner { get; init; }
+    public required BodyId Owner { get; set; }
 
     public SessionId? Session { get; set; }
 
@@ -105,5 +105,5 @@ internal sealed class MeetingBody
 
     public required BodyId Body { get; init; }
 
-    public bool Owns { get; init; }
+    public bool Owns { get; set; }
 }
