@@ -1,0 +1,77 @@
+using Comitia.Directory.Contracts;
+using Comitia.Kernel.Actions;
+using Comitia.Kernel.Results;
+using Comitia.Meetings.Contracts;
+using Comitia.Meetings.Tables;
+using Microsoft.EntityFrameworkCore;
+
+namespace Comitia.Meetings.Actions;
+
+/// <summary>See <see cref="MarkAttendance"/>. Answers how many marks changed.</summary>
+internal sealed class MarkAttendanceAction(IDirectory directory) : IAction<MarkAttendance, int>
+{
+    public async Task<Result<int>> Act(MarkAttendance input, ActionContext context, CancellationToken ct)
+    {
+        if (await context.Db.Meetings.FirstOrDefaultAsync(m => m.Id == input.Meeting, ct) is not { } meeting)
+        {
+            return Refusal.NotFound("meeting");
+        }
+
+        if (context.Denied(meeting) is { } no)
+        {
+            return no;
+        }
+
+        if (AgendaWriting.Fixed(meeting) is { } settled)
+        {
+            return settled;
+        }
+
+        var marks = input.Marks.DistinctBy(m => m.Person).ToList();
+        if (Problem(marks) is { } problem)
+        {
+            return problem;
+        }
+
+        var people = marks.SelectMany(m => new[] { m.Person, m.SubstituteFor ?? m.Person }).Distinct().ToList();
+        if ((await directory.People(people, ct)).Count < people.Count)
+        {
+            return new Refusal("meetings.person-unknown", Field: "Marks");
+        }
+
+        context.About("meeting", meeting.Id.Value);
+        var known = await context.Db.Attendances.Where(a => a.MeetingId == meeting.Id).ToDictionaryAsync(a => a.Person, ct);
+        return marks.Count(m => Set(m, known.GetValueOrDefault(m.Person), meeting, context));
+    }
+
+    private static Refusal? Problem(List<AttendanceMark> marks) =>
+        marks.Exists(m => m.State == AttendanceState.Substitute && (m.SubstituteFor is null || m.SubstituteFor == m.Person))
+            ? new Refusal("meetings.substitute-for-whom", Field: "Marks")
+        : marks.Where(m => m.State == AttendanceState.Substitute).GroupBy(m => m.SubstituteFor).Any(g => g.Count() > 1)
+            ? new Refusal("meetings.substituted-twice", Field: "Marks")
+        : null;
+
+    private static bool Set(AttendanceMark mark, Attendance? known, Meeting meeting, ActionContext context)
+    {
+        if (mark.State is not { } state)
+        {
+            context.Db.RemoveRange(known is null ? [] : [known]);
+            return known is not null;
+        }
+
+        var substituted = state == AttendanceState.Substitute ? mark.SubstituteFor : null;
+        if (known is not null && known.State == state && known.SubstituteFor == substituted)
+        {
+            return false;
+        }
+
+        if (known is null)
+        {
+            known = new Attendance { MeetingId = meeting.Id, Person = mark.Person };
+            context.Db.Add(known);
+        }
+
+        (known.State, known.SubstituteFor, known.MarkedBy) = (state, substituted, context.Account);
+        return true;
+    }
+}

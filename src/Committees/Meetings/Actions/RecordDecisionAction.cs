@@ -1,0 +1,75 @@
+using Comitia.Kernel.Actions;
+using Comitia.Kernel.Languages;
+using Comitia.Kernel.Results;
+using Comitia.Meetings.Contracts;
+using Comitia.Meetings.Tables;
+using Comitia.Plan.Contracts;
+
+namespace Comitia.Meetings.Actions;
+
+/// <summary>See <see cref="RecordDecision"/>. A decision that adopts the plan freezes the plan's next version in the same commit.</summary>
+internal sealed class RecordDecisionAction : IAction<RecordDecision, DecisionId>
+{
+    public async Task<Result<DecisionId>> Act(RecordDecision input, ActionContext context, CancellationToken ct)
+    {
+        if (await context.Db.LoadMeeting(input.Meeting, ct) is not { } meeting)
+        {
+            return Refusal.NotFound("meeting");
+        }
+
+        if (context.Denied(meeting) is { } no)
+        {
+            return no;
+        }
+
+        var problems = Problems(meeting, input, context);
+        if (problems.Count > 0)
+        {
+            return problems;
+        }
+
+        if (input.Kind == DecisionKind.AdoptsPlan)
+        {
+            var title = meeting.Title.In(meeting.Title.Original).Text;
+            var adopted = await context.Inner(new AdoptPlan(input.Plan!.Value, null, meeting.Day, EvidenceOfMeeting.Reference(meeting.Id), title), ct);
+            if (!adopted.Ok)
+            {
+                return adopted.As<DecisionId>();
+            }
+        }
+
+        var decision = new Decision
+        {
+            Id = context.NewId<DecisionId>(),
+            MeetingId = meeting.Id,
+            Item = input.Item,
+            Number = await context.Db.NextNumber(MeetingSets.DecisionSeries(meeting), ct),
+            Kind = input.Kind,
+            Text = input.Text.Applied(LocalText.Empty),
+        };
+        context.Db.Add(decision);
+        context.About("meeting", meeting.Id.Value);
+        return decision.Id;
+    }
+
+    private static List<Refusal> Problems(Meeting meeting, RecordDecision input, ActionContext context)
+    {
+        var found = input.Text.Problems("Text", "meetings.decision-empty", 8000).ToList();
+        if (meeting.State != MeetingState.Held && !(meeting.State == MeetingState.Scheduled && meeting.StartsAt <= context.Now))
+        {
+            found.Add(new Refusal("meetings.decision-before", RefusalKind.Conflict));
+        }
+
+        if (input.Item is { } item && !meeting.Agenda.Exists(i => i.Id == item && !i.Withdrawn))
+        {
+            found.Add(new Refusal("meetings.agenda-item-elsewhere", Field: "Item"));
+        }
+
+        if (input.Kind == DecisionKind.AdoptsPlan && input.Plan is null)
+        {
+            found.Add(new Refusal("meetings.plan-missing", Field: "Plan"));
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,92 @@
+using Comitia.Directory.Contracts;
+using Comitia.Kernel.Actions;
+using Comitia.Kernel.Modules;
+using Comitia.Kernel.Panels;
+using Comitia.Meetings.Actions;
+using Comitia.Meetings.Contracts;
+using Comitia.Meetings.Importing;
+using Comitia.Meetings.Outputs;
+using Comitia.Meetings.Queries;
+using Comitia.Meetings.Tables;
+using Comitia.Plan.Contracts;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Comitia.Meetings;
+
+/// <summary>Meetings of committees: convening, agenda, attendance, decisions, minutes, and the matters they deal with.</summary>
+public sealed class MeetingsModule : IModule
+{
+    public string Name => "Meetings";
+
+    public void Build(ModuleBuilder module)
+    {
+        module.Map<MeetingTables>();
+        module.Permission(MeetingPermissions.Read, BodyRoles.Clerk, BodyRoles.Chair, BodyRoles.Member, BodyRoles.Adviser, BodyRoles.Observer);
+        module.Permission(MeetingPermissions.Edit, BodyRoles.Clerk);
+        module.Permission(MeetingPermissions.Hold, BodyRoles.Clerk, BodyRoles.Chair);
+        module.Permission(MeetingPermissions.Approve, BodyRoles.Chair);
+        module.Permission(MeetingPermissions.Import, "administrator");
+        Actions(module);
+        module.Services.AddScoped<MeetingWriting>();
+        module.Services.AddScoped<AgendaWriting>();
+        module.Services.TryAddScoped<INoticeTerms, NoNoticeTerms>();
+        Reading(module.Services);
+        module.Services.AddSingleton<IAssembleeNationaleContributor, MeetingsContributor>();
+        module.Services.AddScoped<IMergeTarget, MeetingsOfMerged>();
+        module.Entry("menu.meetings", "desk/meetings", 30, MeetingPermissions.Read);
+        module.Entry("menu.matters", "desk/matters", 35, MeetingPermissions.Read);
+    }
+
+    private static void Actions(ModuleBuilder module)
+    {
+        var edit = MeetingPermissions.Edit;
+        module.Action<ConveneMeetingAction, ConveneMeeting, MeetingId>("meetings.convene", edit);
+        module.Action<ChangeMeetingAction, ChangeMeeting, MeetingId>("meetings.change", edit);
+        module.Action<HoldMeetingAction, HoldMeeting, MeetingId>("meetings.hold", MeetingPermissions.Hold);
+        module.Action<CancelMeetingAction, CancelMeeting, MeetingId>("meetings.cancel", edit);
+        module.Action<PostponeMeetingAction, PostponeMeeting, MeetingId>("meetings.postpone", edit);
+        module.Action<TakeBackMeetingWordAction, TakeBackMeetingWord, MeetingId>("meetings.take-back", edit);
+        module.Action<AddAgendaItemAction, AddAgendaItem, AgendaItemId>("meetings.add-agenda-item", edit);
+        module.Action<ChangeAgendaItemAction, ChangeAgendaItem, AgendaItemId>("meetings.change-agenda-item", edit);
+        module.Action<MoveAgendaItemAction, MoveAgendaItem, AgendaItemId>("meetings.move-agenda-item", edit);
+        module.Action<WithdrawAgendaItemAction, WithdrawAgendaItem, AgendaItemId>("meetings.withdraw-agenda-item", edit);
+        module.Action<MarkAttendanceAction, MarkAttendance, int>("meetings.mark-attendance", edit);
+        module.Action<RecordDecisionAction, RecordDecision, DecisionId>("meetings.record-decision", edit);
+        module.Action<ChangeDecisionAction, ChangeDecision, DecisionId>("meetings.change-decision", edit);
+        module.Action<WithdrawDecisionAction, WithdrawDecision, DecisionId>("meetings.withdraw-decision", edit);
+        module.Action<EditMinutesAction, EditMinutes, MeetingId>("meetings.edit-minutes", edit);
+        module.Action<ApproveMinutesAction, ApproveMinutes, MeetingId>("meetings.approve-minutes", MeetingPermissions.Approve);
+        module.Action<AddMatterAction, AddMatter, MatterId>("matters.add", edit);
+        module.Action<ChangeMatterAction, ChangeMatter, MatterId>("matters.change", edit);
+        module.Action<CloseMatterAction, CloseMatter, MatterId>("matters.close", edit);
+        module.Action<ImportMeetingsAction, ImportMeetings, ImportedChunk>(
+            "meetings.import",
+            MeetingPermissions.Import,
+            AuditDetail.NotesOnly,
+            inApi: false
+        );
+    }
+
+    private static void Reading(IServiceCollection services)
+    {
+        services.AddScoped<MeetingQueries>();
+        services.AddScoped<OneMeeting>();
+        services.AddScoped<PartsOfMeetings>();
+        services.AddScoped<MatterQueries>();
+        services.AddScoped<IStartLines, MeetingStartLines>();
+        services.AddScoped<IPanel, PlanItemPanel>();
+        services.AddScoped<IPanel, BodyPanel>();
+        services.AddScoped<IPanel, PersonPanel>();
+        services.AddScoped<IAccountFigure, MeetingsHeld>();
+        services.AddScoped<IAccountFigure, MeetingsByKind>();
+        services.AddScoped<IAccountFigure, MeetingsJoint>();
+        services.AddScoped<IAccountFigure, MeetingsCancelled>();
+        services.AddScoped<IAccountFigure, MeetingsPostponed>();
+        services.AddScoped<IAccountFigure, MattersDealtWith>();
+        services.AddScoped<IAccountFigure, AgendaItemsDealtWith>();
+        services.AddScoped<IAccountFigure, DecisionsTaken>();
+        services.AddScoped<IAccountFigure, AttendanceRate>();
+        services.AddScoped<IAccountFigure, HoursHeld>();
+    }
+}

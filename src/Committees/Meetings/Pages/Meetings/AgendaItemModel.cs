@@ -1,0 +1,118 @@
+using Comitia.Directory.Contracts;
+using Comitia.Kernel.Results;
+using Comitia.Kernel.Storage;
+using Comitia.Meetings.Contracts;
+using Comitia.Meetings.Queries;
+using Comitia.Meetings.Tables;
+using Comitia.Plan.Contracts;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Comitia.Meetings.Pages.Meetings;
+
+/// <summary>Puts an item on the agenda - from the plan, from a matter, or free - or words one anew.</summary>
+internal sealed class AgendaItemModel(OneMeeting meetings, PartsOfMeetings parts, IPlans plans, MatterQueries matters) : MeetingsPage
+{
+    public MeetingPageData Data { get; private set; } = null!;
+
+    public AgendaItem? Item { get; private set; }
+
+    public IReadOnlyList<PlanItemLine> PlanItems { get; private set; } = [];
+
+    public IReadOnlyList<Matter> Matters { get; private set; } = [];
+
+    [BindProperty]
+    public AgendaForm Form { get; set; } = new();
+
+    public bool Conflict { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(MeetingId? id, AgendaItemId? item, CancellationToken ct)
+    {
+        if (!await Load(id, item, ct))
+        {
+            return NotFound();
+        }
+
+        Form = Item is null ? new AgendaForm() : AgendaForm.Of(Item);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(MeetingId? id, AgendaItemId? item, string? again, CancellationToken ct)
+    {
+        if (!await Load(id, item, ct))
+        {
+            return NotFound();
+        }
+
+        ModelState.Clear();
+        var result = Item is null
+            ? await Run(new AddAgendaItem(Data.Meeting.Id, Form.Wording), ct)
+            : await Run(new ChangeAgendaItem(Item.Id, Form.Version, Form.Wording), ct);
+        if (!result.Ok)
+        {
+            Conflict = Item is not null && result.Refusals[0].Kind == RefusalKind.Conflict && Form.Version != Item.Version;
+            return Show(result.Refusals);
+        }
+
+        Tell(T[Item is null ? "meetings.agenda.added" : "meetings.agenda.changed"]);
+        return Redirect(Desk(again is null ? MeetingLinks.Meeting(Data.Meeting.Id) + "#agenda" : MeetingLinks.NewAgendaItem(Data.Meeting.Id)));
+    }
+
+    private async Task<bool> Load(MeetingId? id, AgendaItemId? item, CancellationToken ct)
+    {
+        var of = item is { } known ? await parts.MeetingOf(known, ct) : id;
+        if (of is null || await meetings.Read(of.Value, Viewer, ct) is not { } data || !Viewer.May(MeetingPermissions.Edit, data.Meeting))
+        {
+            return false;
+        }
+
+        Data = data;
+        Item = data.Meeting.Agenda.Find(i => i.Id == item);
+        PlanItems = await plans.OpenItems(data.Meeting.Owner, Viewer, ct);
+        Matters = await matters.Open(data.Meeting.Owner, Viewer, ct);
+        return true;
+    }
+}
+
+/// <summary>An agenda item as its form holds it.</summary>
+internal sealed class AgendaForm
+{
+    public int? Version { get; set; }
+
+    public AgendaItemKind Kind { get; set; }
+
+    public Dictionary<string, string?> Title { get; set; } = new(StringComparer.Ordinal);
+
+    public bool Closed { get; set; }
+
+    public string? PlanItem { get; set; }
+
+    public string? Matter { get; set; }
+
+    public string? Presenter { get; set; }
+
+    public string? PresenterName { get; set; }
+
+    public AgendaWording Wording =>
+        new(
+            Kind,
+            Title,
+            Closed,
+            Ids.TryParse<PlanItemId>(PlanItem, out var plan) ? plan : null,
+            Ids.TryParse<MatterId>(Matter, out var matter) ? matter : null,
+            Ids.TryParse<PersonId>(Presenter, out var person) ? person : null,
+            PresenterName
+        );
+
+    public static AgendaForm Of(AgendaItem i) =>
+        new()
+        {
+            Version = i.Version,
+            Kind = i.Kind,
+            Title = i.Title.Languages.ToDictionary(l => l, l => i.Title[l], StringComparer.Ordinal),
+            Closed = i.Closed,
+            PlanItem = i.PlanItem?.ToString(),
+            Matter = i.Matter?.ToString(),
+            Presenter = i.Presenter?.ToString(),
+            PresenterName = i.PresenterName,
+        };
+}

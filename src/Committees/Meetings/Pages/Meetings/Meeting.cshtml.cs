@@ -1,0 +1,117 @@
+using Comitia.Kernel.Office;
+using Comitia.Kernel.Panels;
+using Comitia.Meetings.Contracts;
+using Comitia.Meetings.Queries;
+using Comitia.Meetings.Tables;
+using Microsoft.AspNetCore.Mvc;
+using NodaTime;
+
+namespace Comitia.Meetings.Pages.Meetings;
+
+/// <summary>A meeting: its facts, agenda, attendance, decisions and minutes, and what was done with it.</summary>
+internal sealed class MeetingModel(OneMeeting meetings, IHistory history, OfficeDesk office) : MeetingsPage
+{
+    public MeetingPageData Data { get; private set; } = null!;
+
+    public IReadOnlyList<HistoryLine> History { get; private set; } = [];
+
+    public bool MayEdit => Viewer.May(MeetingPermissions.Edit, Data.Meeting);
+
+    public bool MayHold => Viewer.May(MeetingPermissions.Hold, Data.Meeting);
+
+    /// <summary>Whether the agenda can still be worked on.</summary>
+    public bool Open => Data.Meeting.State is MeetingState.Scheduled or MeetingState.Held;
+
+    public bool Begun => Data.Meeting.State == MeetingState.Held || (Data.Meeting.State == MeetingState.Scheduled && Data.Meeting.StartsAt <= office.Now);
+
+    public string Local(Instant at) => office.Local(at).ToString("d MMMM uuuu, HH:mm", T.Language.Culture);
+
+    public string Hour(Instant at) => MeetingWords.Time(at.InZone(DateTimeZoneProviders.Tzdb[Data.Meeting.Zone]).TimeOfDay);
+
+    public async Task<IActionResult> OnGetAsync(MeetingId id, CancellationToken ct) => await Load(id, ct) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostMoveAsync(MeetingId id, AgendaItemId item, AgendaItemId? before, CancellationToken ct)
+    {
+        var result = await Run(new MoveAgendaItem(item, before), ct);
+        return result.Ok ? Redirect(Desk(MeetingLinks.Meeting(id)) + "#agenda") : await Load(id, ct) ? Show(result.Refusals) : NotFound();
+    }
+
+    /// <summary>The whole order at once, as dragging gives it: each item is put at the end in turn.</summary>
+    public async Task<IActionResult> OnPostOrderAsync(MeetingId id, string order, CancellationToken ct)
+    {
+        if (!await Load(id, ct))
+        {
+            return NotFound();
+        }
+
+        var wanted = order.Split(',').Where(o => Guid.TryParse(o, out _)).Select(o => new AgendaItemId(Guid.Parse(o))).ToList();
+        var now = Data.Agenda.Select(i => i.Id).ToList();
+        if (Moved(now, wanted) is var (item, before))
+        {
+            var result = await Run(new MoveAgendaItem(item, before), ct);
+            if (!result.Ok)
+            {
+                return Show(result.Refusals);
+            }
+        }
+
+        return Redirect(Desk(MeetingLinks.Meeting(id)) + "#agenda");
+    }
+
+    public async Task<IActionResult> OnPostWithdrawAsync(MeetingId id, AgendaItemId item, CancellationToken ct)
+    {
+        var result = await Run(new WithdrawAgendaItem(item), ct);
+        if (!result.Ok)
+        {
+            return await Load(id, ct) ? Show(result.Refusals) : NotFound();
+        }
+
+        Tell(T["meetings.agenda.withdrawn"], Desk(MeetingLinks.Undo), ("what", "agenda-item"), ("id", item.ToString()));
+        return Redirect(Desk(MeetingLinks.Meeting(id)));
+    }
+
+    public async Task<IActionResult> OnPostWithdrawDecisionAsync(MeetingId id, DecisionId decision, CancellationToken ct)
+    {
+        var result = await Run(new WithdrawDecision(decision), ct);
+        if (!result.Ok)
+        {
+            return await Load(id, ct) ? Show(result.Refusals) : NotFound();
+        }
+
+        Tell(T["meetings.decision.withdrawn"], Desk(MeetingLinks.Undo), ("what", "decision"), ("id", decision.ToString()));
+        return Redirect(Desk(MeetingLinks.Meeting(id)));
+    }
+
+    /// <summary>The one item whose place differs, and what it now stands before; dragging moves one.</summary>
+    internal static (AgendaItemId Item, AgendaItemId? Before)? Moved(List<AgendaItemId> now, List<AgendaItemId> wanted)
+    {
+        wanted = [.. wanted.Where(now.Contains)];
+        if (wanted.Count != now.Count || wanted.SequenceEqual(now))
+        {
+            return null;
+        }
+
+        foreach (var item in now)
+        {
+            if (now.Where(i => i != item).SequenceEqual(wanted.Where(i => i != item)))
+            {
+                var at = wanted.IndexOf(item);
+                return (item, at + 1 < wanted.Count ? wanted[at + 1] : null);
+            }
+        }
+
+        return null;
+    }
+
+    private async Task<bool> Load(MeetingId id, CancellationToken ct)
+    {
+        if (await meetings.Read(id, Viewer, ct) is not { } data)
+        {
+            return false;
+        }
+
+        Data = data;
+        History = await history.Of(id.Value, T, 30, ct);
+        return true;
+    }
+}
