@@ -9,6 +9,14 @@ public static class CommandLine
     {
         var root = new RootCommand("Comitia, the working desk of a parliamentary committee.");
         root.Subcommands.Add(ServeCommand.Make());
+        root.Subcommands.Add(DemoCommand.Make());
+        root.Subcommands.Add(
+            new Command("import", "Takes data in.") { ImportPlanCommand.Make(), DirectoryCommands.Popolo(), DirectoryCommands.AssembleeNationale() }
+        );
+        root.Subcommands.Add(new Command("export", "Gives data out.") { DirectoryCommands.ExportPopolo() });
+        root.Subcommands.Add(AccountCommand.Make());
+        root.Subcommands.Add(UserCommand.Make());
+        root.Subcommands.Add(DoctorCommand.Make());
         root.Subcommands.Add(MapCommand.Make());
         var parsed = root.Parse(args.Length == 0 ? ["serve"] : args);
         if (parsed.Errors.Count > 0)

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using Comitia.App.Demo;
+using Comitia.App.Hosting;
+using Comitia.Kernel.Storage;
+
+namespace Comitia.App.Commands;
+
+/// <summary><c>comitia demo</c>: a fresh data folder with an invented parliament, a session in progress, and the server on it.</summary>
+internal static class DemoCommand
+{
+    public static Command Make()
+    {
+        var data = CommonOptions.Data();
+        var urls = CommonOptions.Urls();
+        var only = new Option<bool>("--make-only") { Description = "Makes the data and ends." };
+        var command = new Command("demo", "Starts with an invented parliament, to try everything.") { data, urls, only };
+        command.SetAction((parsed, ct) => Run(parsed.GetValue(data), parsed.GetValue(urls), parsed.GetValue(only), ct));
+        return command;
+    }
+
+    private static async Task<int> Run(string? data, string? urls, bool only, CancellationToken ct)
+    {
+        var folder = data ?? Path.Combine(Path.GetTempPath(), "comitia-demo-" + PublicId.New());
+        var settings = HostSettings.From(folder, urls) with { PostgreSql = null };
+        if (File.Exists(settings.SqliteFile))
+        {
+            await Console.Error.WriteLineAsync($"{folder} holds data already. Name an empty folder with --data, or none for a new one.");
+            return 1;
+        }
+
+        await using var app = ComitiaHost.Build(settings);
+        await app.Services.Prepare(ct);
+        await DemoWorld.Make(app.Services, ct);
+        if (only)
+        {
+            return 0;
+        }
+
+        await app.StartAsync(ct);
+        Console.WriteLine($"The demonstration runs on {string.Join(", ", app.Urls)} (data in {folder}).");
+        Console.WriteLine($"Sign in at {app.Urls.First()}/en/sign-in or {app.Urls.First()}/az/sign-in; the password of all is {DemoWorld.Password}");
+        foreach (var (email, what) in DemoWorld.SignIns)
+        {
+            Console.WriteLine($"  {email,-28} {what}");
+        }
+
+        await app.WaitForShutdownAsync(ct);
+        return 0;
+    }
+}
