@@ -1,3 +1,5 @@
+using Comitia.Kernel.Results;
+
 namespace Comitia.Calendar.Rules;
 
 /// <summary>The codes of everything Calendar's rules refuse; each has its sentence in every language (a test holds them together).</summary>

@@ -1,4 +1,5 @@
 using Comitia.Calendar.Rules.Days;
+using Comitia.Kernel.Results;
 using NodaTime;
 
 namespace Comitia.Calendar.Rules.Deadlines;

@@ -1,3 +1,5 @@
+using Comitia.Kernel.Results;
+
 namespace Comitia.Calendar.Rules.Procedure;
 
 /// <summary>What a share is taken of.</summary>
