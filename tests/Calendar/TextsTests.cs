@@ -19,7 +19,7 @@ public partial class TextsTests
             .Where(f => f.IsLiteral)
             .Select(f => "refusal." + (string)f.GetRawConstantValue()!);
 
-        JsonTexts.English.All.Keys.Where(k => k.StartsWith("refusal.", StringComparison.Ordinal)).Should().BeEquivalentTo(codes);
+        JsonTexts.English.All.Keys.Where(k => k.StartsWith("refusal.calendar.", StringComparison.Ordinal)).Should().BeEquivalentTo(codes);
     }
 
     [Fact]
