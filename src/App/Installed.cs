@@ -1,5 +1,6 @@
 using Comitia.Access;
 using Comitia.Audit;
+using Comitia.Calendar;
 using Comitia.Directory;
 using Comitia.Jobs;
 using Comitia.Kernel.Modules;
@@ -18,5 +19,6 @@ public static class Installed
         new JobsModule(),
         new PublishingModule(),
         new DirectoryModule(),
+        new CalendarModule(),
     ];
 }

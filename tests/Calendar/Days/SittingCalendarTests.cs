@@ -1,3 +1,4 @@
+using Comitia.Calendar.Contracts;
 using Comitia.Calendar.Rules;
 using Comitia.Calendar.Rules.Days;
 using NodaTime;

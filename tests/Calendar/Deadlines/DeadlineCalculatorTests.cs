@@ -1,6 +1,8 @@
+using Comitia.Calendar.Contracts;
 using Comitia.Calendar.Rules;
 using Comitia.Calendar.Rules.Days;
 using Comitia.Calendar.Rules.Deadlines;
+using Comitia.Kernel.Results;
 using NodaTime;
 using static Comitia.Calendar.Tests.Support.Spring;
 

@@ -1,3 +1,4 @@
+using Comitia.Calendar.Contracts;
 using Comitia.Calendar.Rules.Days;
 using Comitia.Calendar.Rules.Deadlines;
 using Comitia.Calendar.Tests.Support;

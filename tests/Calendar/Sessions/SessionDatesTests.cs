@@ -2,6 +2,7 @@ using Comitia.Calendar.Outputs;
 using Comitia.Calendar.Rules;
 using Comitia.Calendar.Rules.Sessions;
 using Comitia.Calendar.Tests.Support;
+using Comitia.Kernel.Results;
 using NodaTime;
 using static Comitia.Calendar.Tests.Support.Spring;
 

@@ -1,27 +1,27 @@
-using System.Globalization;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Comitia.Calendar.Outputs;
+using Comitia.Kernel.Languages;
 
 namespace Comitia.Calendar.Tests.Support;
 
-/// <summary>The texts embedded in Calendar, read as the product reads them: {name} and {count, plural, one {# x} other {# y}}.</summary>
-internal sealed partial class JsonTexts(string language) : ITexts
+/// <summary>Calendar's texts as the product says them; a sentence that names a fact nobody gave fails the test instead of showing a gap.</summary>
+internal sealed class JsonTexts(string language) : ITexts
 {
+    public static readonly TextBook Book = new([typeof(ITexts).Assembly, typeof(TextBook).Assembly]);
     public static readonly JsonTexts English = new("en");
     public static readonly JsonTexts Azerbaijani = new("az");
 
     public string Language => language;
 
+    public Say Speaker { get; } = new(Book, language);
+
     public IReadOnlyDictionary<string, string> All { get; } = Read(language);
 
     public string Say(string key, params (string Name, object? Value)[] facts)
     {
-        var named = facts.ToDictionary(f => f.Name, f => Convert.ToString(f.Value, CultureInfo.InvariantCulture));
-        var text = Plural()
-            .Replace(All[key], m => m.Groups[named[m.Groups[1].Value] == "1" ? 2 : 3].Value.Replace("#", named[m.Groups[1].Value]));
-        return Place()
-            .Replace(text, m => named[m.Groups[1].Value] ?? throw new InvalidOperationException($"{key} names {m.Value}, which is empty"));
+        var given = facts.Where(f => f.Value is not null).Select(f => f.Name);
+        Book.Find(language, key)!.Names.Except(given, StringComparer.Ordinal).Should().BeEmpty($"{key} names them");
+        return new SayTexts(Speaker).Say(key, facts);
     }
 
     private static Dictionary<string, string> Read(string language)
@@ -29,10 +29,4 @@ internal sealed partial class JsonTexts(string language) : ITexts
         using var stream = typeof(ITexts).Assembly.GetManifestResourceStream($"Comitia.Calendar.Texts.{language}.json")!;
         return JsonSerializer.Deserialize<Dictionary<string, string>>(stream)!;
     }
-
-    [GeneratedRegex(@"\{(\w+), plural, one \{([^}]*)\} other \{([^}]*)\}\}")]
-    private static partial Regex Plural();
-
-    [GeneratedRegex(@"\{(\w+)\}")]
-    private static partial Regex Place();
 }

@@ -4,7 +4,7 @@ using System.Text;
 namespace Comitia.Kernel.Languages;
 
 /// <summary>
-/// One text with places for facts: <c>{name}</c>, and plural forms <c>{count, plural, one {# meeting} other {# meetings}}</c>: the
+/// One text with places for facts: <c>{name}</c>, <c>{date, short}</c> where a date stands in a list, and plural forms <c>{count, plural, one {# meeting} other {# meetings}}</c>: the
 /// small part of the ICU message syntax that whole sentences need. Parsed once, when the language is loaded.
 /// </summary>
 public sealed class Message
@@ -17,7 +17,7 @@ public sealed class Message
 
     private sealed record Literal(string Text) : Part;
 
-    private sealed record Place(string Name) : Part;
+    private sealed record Place(string Name, bool Short = false) : Part;
 
     private sealed record Plural(string Name, IReadOnlyDictionary<string, Message> Forms) : Part;
 
@@ -58,6 +58,7 @@ public sealed class Message
                 part switch
                 {
                     Literal literal => literal.Text,
+                    Place { Short: true } place => write(new ShortFact(fact(place.Name))),
                     Place place => write(fact(place.Name)),
                     Number => number ?? "#",
                     Plural plural => Choose(plural, fact, write, pluralForm),
@@ -120,6 +121,13 @@ public sealed class Message
         if (source[close] == '}')
         {
             return new Place(name);
+        }
+
+        var end = source.IndexOf('}', at);
+        if (end > 0 && source[at..end].Trim() == "short")
+        {
+            at = end + 1;
+            return new Place(name, Short: true);
         }
 
         var second = source.IndexOf(',', at);

@@ -16,7 +16,7 @@ public interface ISessions
     /// <summary>The session that a day falls in (the preparatory days included), else the next, else the last; null where there is none.</summary>
     Task<SessionLine?> On(LocalDate day, CancellationToken ct);
 
-    /// <summary>The session before this one.</summary>
+    /// <summary>The session before this one; an ordinary one is compared with ordinary ones.</summary>
     Task<SessionLine?> Before(SessionId id, CancellationToken ct);
 }
 

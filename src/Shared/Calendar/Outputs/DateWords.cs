@@ -1,3 +1,4 @@
+using Comitia.Kernel.Languages;
 using NodaTime;
 
 namespace Comitia.Calendar.Outputs;

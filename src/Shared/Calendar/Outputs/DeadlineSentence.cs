@@ -1,3 +1,4 @@
+using Comitia.Calendar.Contracts;
 using Comitia.Calendar.Rules.Days;
 using Comitia.Calendar.Rules.Deadlines;
 
@@ -11,7 +12,10 @@ internal sealed class DeadlineSentence(ITexts texts)
     private readonly DateWords dates = new(texts);
 
     /// <summary>The sentence without a full stop, so that it can stand in a line of facts.</summary>
-    public string Of(Deadline deadline)
+    public string Of(Deadline deadline) => Arithmetic(deadline) + new GapClause(texts, dates).Of(deadline.Explanation.Gap);
+
+    /// <summary>The same without the warning about days that nobody has entered yet, where that stands by itself.</summary>
+    public string Arithmetic(Deadline deadline)
     {
         var how = deadline.Explanation;
         var year = how.Anchor.Year;
@@ -23,7 +27,7 @@ internal sealed class DeadlineSentence(ITexts texts)
                 ("anchor", dates.Full(how.Anchor)),
                 ("leftOut", new DaysLeftOut(texts, dates).Clause(how.NotCounted, year)),
                 ("date", End(deadline, year))
-            ) + new GapClause(texts, dates).Of(how.Gap);
+            );
     }
 
     /// <summary>The same, followed by the date that clear days would give, for whoever is choosing between the two conventions.</summary>

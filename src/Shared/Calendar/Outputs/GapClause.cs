@@ -1,3 +1,4 @@
+using Comitia.Calendar.Contracts;
 using Comitia.Calendar.Rules.Days;
 
 namespace Comitia.Calendar.Outputs;

@@ -1,3 +1,4 @@
+using Comitia.Kernel.Results;
 using NodaTime;
 
 namespace Comitia.Calendar.Rules.Days;
@@ -13,12 +14,12 @@ internal static class CalendarFactsCheck
         var off = new HashSet<LocalDate>();
         foreach (var moved in facts.Moved)
         {
-            if (facts.Week.Contains(moved.Worked.DayOfWeek) && !holidays.Contains(moved.Worked))
+            if (facts.WeekOn(moved.Worked).Contains(moved.Worked.DayOfWeek) && !holidays.Contains(moved.Worked))
             {
                 return Refusals.Because(Refusals.MovedDayIsWorkedAnyway, ("date", moved.Worked));
             }
 
-            if (moved.OffInstead is { } day && (!facts.Week.Contains(day.DayOfWeek) || holidays.Contains(day)))
+            if (moved.OffInstead is { } day && (!facts.WeekOn(day).Contains(day.DayOfWeek) || holidays.Contains(day)))
             {
                 return Refusals.Because(Refusals.MovedDayIsOffAnyway, ("date", day));
             }

@@ -1,22 +1,8 @@
+using Comitia.Calendar.Contracts;
+using Comitia.Kernel.Results;
 using NodaTime;
 
 namespace Comitia.Calendar.Rules.Days;
-
-/// <summary>What a longer stretch of the parliamentary calendar is.</summary>
-internal enum PeriodKind
-{
-    /// <summary>The parliament rests: no sittings by rule; a deadline may stop running (see <c>DayRule.RecessStops</c>).</summary>
-    Recess,
-
-    /// <summary>Dissolved or between terms: counts as recess does.</summary>
-    Dissolution,
-
-    /// <summary>Members are in their constituencies: no sittings by rule, time runs on.</summary>
-    ConstituencyWeek,
-
-    /// <summary>Shown on the calendar, changes no count (a budget period, an assembly abroad).</summary>
-    Other,
-}
 
 /// <summary>A named stretch of days, both ends included.</summary>
 internal sealed record CalendarPeriod(PeriodKind Kind, DateInterval Days, DayNames Names)

@@ -1,3 +1,4 @@
+using Comitia.Calendar.Contracts;
 using NodaTime;
 
 namespace Comitia.Calendar.Rules.Days;

@@ -1,3 +1,5 @@
+using Comitia.Calendar.Contracts;
+using Comitia.Kernel.Results;
 using NodaTime;
 
 namespace Comitia.Calendar.Rules.Days;
@@ -35,7 +37,7 @@ internal sealed class SittingCalendar
         CalendarFactsCheck.Contradiction(facts) is { } refusal ? refusal : new SittingCalendar(facts);
 
     public bool IsWorkingDay(LocalDate date) =>
-        worked.Contains(date) || (facts.Week.Contains(date.DayOfWeek) && !holidays.Contains(date) && !offInstead.ContainsKey(date));
+        worked.Contains(date) || (facts.WeekOn(date).Contains(date.DayOfWeek) && !holidays.Contains(date) && !offInstead.ContainsKey(date));
 
     public bool IsSittingDay(LocalDate date) =>
         sittings.Contains(date)
@@ -103,7 +105,7 @@ internal sealed class SittingCalendar
             : new(date, NotCountedBecause.NoSitting, DayNames.None, PlainAnyway: true);
     }
 
-    private bool IsPlainWeekend(LocalDate date) => !facts.Week.Contains(date.DayOfWeek);
+    private bool IsPlainWeekend(LocalDate date) => !facts.WeekOn(date).Contains(date.DayOfWeek);
 
     private DayNames NamesOf(LocalDate date) => holidays[date].Select(h => h.Names).Aggregate((a, b) => a.And(b));
 }

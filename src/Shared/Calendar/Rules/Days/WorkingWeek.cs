@@ -1,6 +1,10 @@
+using Comitia.Kernel.Results;
 using NodaTime;
 
 namespace Comitia.Calendar.Rules.Days;
+
+/// <summary>A working week that takes effect on a day.</summary>
+internal sealed record DatedWeek(LocalDate From, WorkingWeek Week);
 
 /// <summary>The weekdays that are worked when nothing else is said. At least one: without it no count in working days would end.</summary>
 internal sealed class WorkingWeek

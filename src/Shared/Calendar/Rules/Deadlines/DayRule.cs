@@ -1,34 +1,15 @@
+using Comitia.Calendar.Contracts;
 using Comitia.Calendar.Rules.Days;
+using Comitia.Kernel.Results;
 using NodaTime;
 
 namespace Comitia.Calendar.Rules.Deadlines;
-
-/// <summary>Which days of a period are in the count.</summary>
-internal enum DayCounting
-{
-    /// <summary>The day of the event is left out, the last day is in: 2 days before the 5th is the 3rd.</summary>
-    EventDayOut,
-
-    /// <summary>The day of the event, when it is a counted one, is the first: 2 days before the 5th is the 4th.</summary>
-    EventDayIn,
-
-    /// <summary>Clear days: neither the day of the event nor that of the act is in, so that whole days lie between: the 2nd.</summary>
-    ClearDays,
-}
 
 /// <summary>To which side of the event a rule counts.</summary>
 internal enum DayDirection
 {
     Before,
     After,
-}
-
-/// <summary>What happens when a count in calendar days ends on a day off.</summary>
-internal enum DayRoll
-{
-    None,
-    ToNextWorkingDay,
-    ToPreviousWorkingDay,
 }
 
 /// <summary>

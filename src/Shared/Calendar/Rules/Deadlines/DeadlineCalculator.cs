@@ -1,4 +1,6 @@
+using Comitia.Calendar.Contracts;
 using Comitia.Calendar.Rules.Days;
+using Comitia.Kernel.Results;
 using NodaTime;
 
 namespace Comitia.Calendar.Rules.Deadlines;

@@ -1,4 +1,5 @@
 using Comitia.Calendar.Rules.Deadlines;
+using Comitia.Calendar.Rules.Sessions;
 using NodaTime;
 
 namespace Comitia.Calendar.Rules.Procedure;
@@ -27,4 +28,7 @@ internal sealed record RulesVersion
 
     /// <summary>Whether a day off moves the start of a session to the next working day.</summary>
     public Cited<bool>? DayOffMovesSessionStart { get; init; }
+
+    /// <summary>The sessions that come round every year.</summary>
+    public IReadOnlyList<Cited<YearlySession>> Sessions { get; init; } = [];
 }

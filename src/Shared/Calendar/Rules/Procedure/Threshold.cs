@@ -1,18 +1,6 @@
+using Comitia.Kernel.Results;
+
 namespace Comitia.Calendar.Rules.Procedure;
-
-/// <summary>What a share is taken of.</summary>
-internal enum CountedOf
-{
-    /// <summary>All seats, vacant ones included.</summary>
-    Seats,
-
-    /// <summary>Seats that are filled.</summary>
-    MembersInOffice,
-    MembersPresent,
-
-    /// <summary>Votes for and against; abstentions are left out.</summary>
-    VotesCast,
-}
 
 /// <summary>
 /// So many members: a fixed number, or a share of something, reached ("at least half") or passed ("more than half").

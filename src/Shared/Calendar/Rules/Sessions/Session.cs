@@ -1,3 +1,4 @@
+using Comitia.Kernel.Results;
 using NodaTime;
 
 namespace Comitia.Calendar.Rules.Sessions;

@@ -1,3 +1,4 @@
+using Comitia.Calendar.Contracts;
 using Comitia.Calendar.Rules.Days;
 using NodaTime;
 
@@ -10,6 +11,9 @@ namespace Comitia.Calendar.Rules.Sessions;
 internal sealed record SessionStart(LocalDate Nominal, LocalDate Actual, IReadOnlyList<NotCountedDay> DaysOff, CoverageGap? Gap)
 {
     public bool IsMoved => Actual != Nominal;
+
+    /// <summary>Where the rules do not move it.</summary>
+    public static SessionStart Fixed(LocalDate day) => new(day, day, [], null);
 
     public static SessionStart On(LocalDate nominal, SittingCalendar calendar)
     {

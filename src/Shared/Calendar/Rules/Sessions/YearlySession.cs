@@ -1,4 +1,5 @@
 using Comitia.Calendar.Rules.Days;
+using Comitia.Kernel.Results;
 using NodaTime;
 
 namespace Comitia.Calendar.Rules.Sessions;
@@ -9,10 +10,10 @@ namespace Comitia.Calendar.Rules.Sessions;
 /// </summary>
 internal sealed record YearlySession(string Name, AnnualDate From, AnnualDate To, AnnualDate? PreparatoryFrom = null)
 {
-    /// <summary>The session that starts in that year, its start moved off days off, with the explanation of that start.</summary>
-    public Result<(Session Session, SessionStart Start)> In(int year, SittingCalendar calendar)
+    /// <summary>The session that starts in that year, its start moved off days off where the rules say so, with the explanation of that start.</summary>
+    public Result<(Session Session, SessionStart Start)> In(int year, SittingCalendar calendar, bool dayOffMovesStart = true)
     {
-        var start = SessionStart.On(From.InYear(year), calendar);
+        var start = dayOffMovesStart ? SessionStart.On(From.InYear(year), calendar) : SessionStart.Fixed(From.InYear(year));
         var to = To.InYear(To < From ? year + 1 : year);
         var preparatory = PreparatoryFrom is { } p ? p.InYear(p > From ? year - 1 : year) : (LocalDate?)null;
         var made = Session.Of($"{year}-{Name}", SessionKind.Ordinary, start.Actual, to, preparatory);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Comitia.Kernel.Results;
 using NodaTime;
 
 namespace Comitia.Calendar.Rules.Written;

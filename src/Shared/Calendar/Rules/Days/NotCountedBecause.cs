@@ -1,13 +1,5 @@
 namespace Comitia.Calendar.Rules.Days;
 
-/// <summary>What a rule counts: every day, days worked, or days on which the parliament sits.</summary>
-internal enum DayUnit
-{
-    Calendar,
-    Working,
-    Sitting,
-}
-
 /// <summary>Why a day is not counted.</summary>
 internal enum NotCountedBecause
 {

@@ -1,10 +1,10 @@
-namespace Comitia.Calendar.Outputs;
+namespace Comitia.Kernel.Languages;
 
 /// <summary>
 /// The ending an ordinal number takes in Azerbaijani, by the vowel of its last spoken word: 2026-cı, 2025-ci, 2003-cü, 2019-cu. English, French and
 /// others have no use for it and leave it out of their texts.
 /// </summary>
-internal static class AzerbaijaniOrdinal
+public static class AzerbaijaniOrdinal
 {
     // sıfır, bir, iki, üç, dörd, beş, altı, yeddi, səkkiz, doqquz
     private static readonly string[] Ones = ["cı", "ci", "ci", "cü", "cü", "ci", "cı", "ci", "ci", "cu"];

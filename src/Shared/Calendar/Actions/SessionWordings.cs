@@ -1,0 +1,82 @@
+using Comitia.Calendar.Contracts;
+using Comitia.Calendar.Rules;
+using Comitia.Calendar.Rules.Sessions;
+using Comitia.Calendar.Tables;
+using Comitia.Kernel.Languages;
+using Comitia.Kernel.Results;
+using Comitia.Kernel.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Comitia.Calendar.Actions;
+
+/// <summary>What adding and changing a session have in common.</summary>
+internal static class SessionWordings
+{
+    public const int LongestTitle = 200;
+
+    /// <summary>Everything that is wrong with it, at once: its text, its days, its code, its neighbours.</summary>
+    public static async Task<List<Refusal>> Problems(this SessionWording wording, ComitiaDb db, SessionId? self, CancellationToken ct)
+    {
+        var found = TitleProblems(wording.Title);
+        var made = Session.Of(wording.Code, Kind(wording), wording.From, wording.To, wording.PreparatoryFrom);
+        found.AddRange(made.Refusals.Select(r => r.At(FieldOf(r))));
+        if (wording.Code.Trim() is { Length: > 0 } code && !SessionCode.IsCode(code))
+        {
+            found.Add(Refusals.Because(Refusals.SessionCodeNotUnderstood, ("code", code), ("better", SessionCode.Of(code))).At("Code"));
+        }
+
+        var near = await db
+            .Sessions.Where(s => s.Code == wording.Code || (!s.Withdrawn && s.From <= wording.To && s.To >= wording.From))
+            .ToListAsync(ct);
+        near.RemoveAll(s => s.Id == self);
+        if (near.Find(s => s.Code == wording.Code) is { } same)
+        {
+            found.Add(Refusals.Because(same.Withdrawn ? Refusals.SessionCodeWithdrawn : Refusals.SessionCodeTaken, ("code", same.Code)).At("Code"));
+        }
+
+        if (made.Ok && near.Find(s => !s.Withdrawn && s.From <= wording.To && s.To >= wording.From) is { } other)
+        {
+            found.Add(Refusals.Because(Refusals.SessionsOverlap, ("title", other.Title), ("from", other.From), ("to", other.To)).At("From"));
+        }
+
+        return found;
+    }
+
+    public static void ApplyTo(this SessionWording wording, SessionRecord record)
+    {
+        record.Code = wording.Code.Trim();
+        record.Title = record.Title.Worded(wording.Title);
+        record.Kind = Kind(wording);
+        (record.From, record.To, record.PreparatoryFrom) = (wording.From, wording.To, wording.PreparatoryFrom ?? wording.From);
+    }
+
+    /// <summary>The text with each wording set; it keeps its original and knows which translations are stale.</summary>
+    public static LocalText Worded(this LocalText was, IReadOnlyDictionary<string, string?> wordings) =>
+        wordings.Aggregate(was, (text, w) => text.With(w.Key, w.Value));
+
+    public static List<Refusal> TitleProblems(IReadOnlyDictionary<string, string?> title, string field = "Title")
+    {
+        var found = new List<Refusal>();
+        if (title.Values.All(string.IsNullOrWhiteSpace))
+        {
+            found.Add(Refusals.Because(Refusals.TitleMissing).At(field));
+        }
+
+        if (title.Values.Any(t => t?.Length > LongestTitle))
+        {
+            found.Add(Refusals.Because(Refusals.TitleTooLong, ("most", LongestTitle)).At(field));
+        }
+
+        return found;
+    }
+
+    private static SessionKind Kind(SessionWording wording) => wording.Extraordinary ? SessionKind.Extraordinary : SessionKind.Ordinary;
+
+    private static string FieldOf(Refusal refusal) =>
+        refusal.Code switch
+        {
+            Refusals.SessionWithoutCode => "Code",
+            Refusals.PreparationAfterStart => "PreparatoryFrom",
+            _ => "To",
+        };
+}
