@@ -1,9 +1,13 @@
 using Comitia.Access;
+using Comitia.Account;
 using Comitia.Audit;
 using Comitia.Calendar;
 using Comitia.Directory;
+using Comitia.Documents;
 using Comitia.Jobs;
 using Comitia.Kernel.Modules;
+using Comitia.Meetings;
+using Comitia.Plan;
 using Comitia.Publishing;
 
 namespace Comitia.App;
@@ -19,6 +23,10 @@ public static class Installed
         new JobsModule(),
         new PublishingModule(),
         new DirectoryModule(),
+        new DocumentsModule(),
         new CalendarModule(),
+        new PlanModule(),
+        new MeetingsModule(),
+        new AccountModule(),
     ];
 }
