@@ -63,12 +63,12 @@ internal static class DemoWorld
         foreach (
             var (key, kind, name, code) in new[]
             {
-                ("committee", BodyKind.Committee, DemoWords.Committee, "IWC"),
-                ("second", BodyKind.Committee, DemoWords.Second, "BAC"),
-                ("ministry", BodyKind.Ministry, DemoWords.Ministry, "MOT"),
-                ("agency", BodyKind.PublicAuthority, DemoWords.Agency, "NWA"),
-                ("boatmen", BodyKind.DiasporaOrganisation, DemoWords.Boatmen, "BOAT"),
-                ("lakes", BodyKind.Assembly, DemoWords.Lakes, "PUL"),
+                ("committee", BodyKind.Committee, DemoWords.Committee, "inland-waters"),
+                ("second", BodyKind.Committee, DemoWords.Second, "budget"),
+                ("ministry", BodyKind.Ministry, DemoWords.Ministry, "transport"),
+                ("agency", BodyKind.PublicAuthority, DemoWords.Agency, "waterways"),
+                ("boatmen", BodyKind.DiasporaOrganisation, DemoWords.Boatmen, "boatmen"),
+                ("lakes", BodyKind.Assembly, DemoWords.Lakes, "lakes-union"),
             }
         )
         {
