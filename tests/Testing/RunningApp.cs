@@ -6,6 +6,7 @@ using Comitia.Kernel.Results;
 using Comitia.Kernel.Storage;
 using Comitia.Kernel.Viewers;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
@@ -91,7 +92,12 @@ public sealed class RunningApp : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await app.StopAsync();
+        var environment = app.Services.GetRequiredService<IWebHostEnvironment>();
         await app.DisposeAsync();
+
+        // The host leaves its file watchers running: a thread and an inotify instance each, of which a user has 128.
+        (environment.WebRootFileProvider as IDisposable)?.Dispose();
+        (environment.ContentRootFileProvider as IDisposable)?.Dispose();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         System.IO.Directory.Delete(folder, recursive: true);
     }

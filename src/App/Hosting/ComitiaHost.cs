@@ -27,6 +27,7 @@ public static class ComitiaHost
             new WebApplicationOptions
             {
                 ApplicationName = "comitia",
+                Args = ["--hostBuilder:reloadConfigOnChange=false"], // settings hold from start to end: no thread watches files
                 ContentRootPath = AppContext.BaseDirectory,
                 WebRootPath = Path.Combine(AppContext.BaseDirectory, "wwwroot"),
                 EnvironmentName = Environments.Production,
