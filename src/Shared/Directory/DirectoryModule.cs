@@ -51,9 +51,11 @@ public sealed class DirectoryModule : IModule
         module.Action<MergePeopleAction, MergePeople, PersonId>("directory.merge-people", edit);
         module.Action<LinkAccountAction, LinkAccount, PersonId>("directory.link-account", DirectoryPermissions.Link);
         module.Action<AddMembershipAction, AddMembership, MembershipId>("directory.add-membership", edit);
+        module.Action<AddMemberAction, AddMember, MembershipId>("directory.add-member", edit);
         module.Action<ChangeMembershipAction, ChangeMembership, MembershipId>("directory.change-membership", edit);
         module.Action<EndMembershipAction, EndMembership, MembershipId>("directory.end-membership", edit);
         module.Action<WithdrawMembershipAction, WithdrawMembership, MembershipId>("directory.withdraw-membership", edit);
+        module.Action<ImportMembersAction, ImportMembers, MembersImported>("directory.import-members", edit, inApi: false);
         module.Action<ResolveReviewAction, ResolveReview, Done>("directory.resolve-review", DirectoryPermissions.Import);
         module.Action<ImportChunkAction, ImportChunk, ChunkOutcome>("directory.import-chunk", DirectoryPermissions.Import, AuditDetail.NotesOnly, inApi: false);
         module.Action<NoteImportRunAction, NoteImportRun, Done>("directory.import-run", DirectoryPermissions.Import, AuditDetail.NotesOnly, inApi: false);
@@ -63,6 +65,11 @@ public sealed class DirectoryModule : IModule
     {
         services.AddScoped<IDirectory, DirectoryForOthers>();
         services.AddSingleton<IGrantSource, MembershipGrants>();
+        services.AddSingleton<IScopeNames, BodyScopeNames>();
+        services.AddScoped<MemberPlans>();
+        services.AddScoped<DirectoryLists>();
+        services.AddScoped<DirectoryPages>();
+        services.AddScoped<ReviewList>();
         services.AddScoped<IAssembleeNationaleImport, AssembleeNationaleImport>();
         services.AddScoped<IPopoloImport, PopoloImport>();
         services.AddScoped<IPopoloExport, PopoloExport>();

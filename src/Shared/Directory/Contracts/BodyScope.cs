@@ -7,6 +7,10 @@ public static class BodyScope
 {
     public static string Of(BodyId body) => "body:" + body.Value.ToString("N");
 
+    /// <summary>The body behind a scope; null where the scope is of another kind.</summary>
+    public static BodyId? Read(string scope) =>
+        scope.StartsWith("body:", StringComparison.Ordinal) && Guid.TryParse(scope.AsSpan("body:".Length), out var id) ? new BodyId(id) : null;
+
     public static IScoped Record(params BodyId[] bodies) => new Bodies(bodies);
 
     private sealed class Bodies(BodyId[] bodies) : IScoped

@@ -33,3 +33,6 @@ public sealed record EndMembership(MembershipId Membership, LocalDate? LastDay, 
 
 /// <summary>Takes back a membership that was entered by mistake, or with <paramref name="Again"/> puts it back.</summary>
 public sealed record WithdrawMembership(MembershipId Membership, bool Again = false) : IInput<MembershipId>;
+
+/// <summary>Adds a person and gives them a seat, in one step.</summary>
+public sealed record AddMember(BodyId Body, PersonWording NewPerson, SeatWording Seat) : IInput<MembershipId>;
