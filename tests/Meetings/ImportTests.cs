@@ -22,7 +22,7 @@ public abstract class ImportTests(Store store) : TownTests(store)
     [Fact]
     public async Task A_confirmed_meeting_that_is_past_was_held_and_a_cancelled_one_was_not()
     {
-        var tally = await Import(Line("A", "2026-02-03T09:00:00.000+01:00", "Confirmé"), Line("B", "2026-02-03T09:00:00.000+01:00", "Annulé"), Line("C", "2026-06-03T09:00:00.000+02:00", "Confirmé"));
+        var tally = await Import(Line("A", "2026-02-03T09:00:00.000+01:00", "Confirmé"), Line("B", "2026-02-04T09:00:00.000+01:00", "Annulé"), Line("C", "2026-06-03T09:00:00.000+02:00", "Confirmé"));
         (tally.Created, tally.Rejected.Count).Should().Be((3, 0));
         (await States()).Should().Equal(MeetingState.Held, MeetingState.Cancelled, MeetingState.Scheduled);
         var first = await Town.App.Read(db => db.Meetings.OrderBy(m => m.StartsAt).FirstAsync());
