@@ -87,6 +87,29 @@ public abstract class OutcomeTests(Store store) : TownTests(store)
     }
 
     [Fact]
+    public async Task The_chair_may_say_that_a_meeting_was_held_and_the_plan_hears_it()
+    {
+        var (_, item) = await Town.Plan();
+        var id = await Town.Past();
+        await Put(id, item);
+        await Town.App.Do(new HoldMeeting(id), Town.As(BodyRoles.Chair));
+        (await Evidence(item)).Should().Be((EvidenceStanding.Happened, ItemState.Done));
+    }
+
+    [Fact]
+    public async Task A_closed_plan_keeps_what_it_accounted_for_and_the_meeting_is_held_all_the_same()
+    {
+        var (plan, item) = await Town.Plan();
+        var id = await Town.Past();
+        await Put(id, item);
+        await Town.ByCode("plan.decide-items", new { plan, items = new[] { item }, decision = "dropped", reason = "Not needed." });
+        (await Town.ByCode("plan.adopt", new { plan, on = "2026-03-02", meetingTitle = "First meeting" })).Ok.Should().BeTrue();
+        (await Town.ByCode("plan.close", new { plan })).Ok.Should().BeTrue();
+        await Town.App.Do(new HoldMeeting(id), Town.Clerk);
+        (await Town.Items(item))[item].Evidence.Single().Standing.Should().Be(EvidenceStanding.Expected);
+    }
+
+    [Fact]
     public async Task A_cancelled_meeting_shows_nothing_for_the_plan()
     {
         var (_, item) = await Town.Plan();

@@ -10,7 +10,6 @@ using Comitia.Meetings.Queries;
 using Comitia.Meetings.Tables;
 using Comitia.Plan.Contracts;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Comitia.Meetings;
 
@@ -30,7 +29,7 @@ public sealed class MeetingsModule : IModule
         Actions(module);
         module.Services.AddScoped<MeetingWriting>();
         module.Services.AddScoped<AgendaWriting>();
-        module.Services.TryAddScoped<INoticeTerms, NoNoticeTerms>();
+        module.Services.AddScoped<INoticeTerms, NoticeByRules>();
         Reading(module.Services);
         module.Services.AddSingleton<IAssembleeNationaleContributor, MeetingsContributor>();
         module.Services.AddScoped<IMergeTarget, MeetingsOfMerged>();

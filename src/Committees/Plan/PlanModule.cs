@@ -22,6 +22,7 @@ public sealed class PlanModule : IModule
         module.Permission(PlanPermissions.Read, BodyRoles.Clerk, BodyRoles.Chair, BodyRoles.Member, BodyRoles.Adviser, BodyRoles.Observer);
         module.Permission(PlanPermissions.Comment, BodyRoles.Clerk, BodyRoles.Chair, BodyRoles.Member, BodyRoles.Adviser);
         module.Permission(PlanPermissions.Edit, BodyRoles.Clerk);
+        module.Permission(PlanPermissions.Evidence, BodyRoles.Clerk, BodyRoles.Chair);
         module.Permission(PlanPermissions.Adopt, BodyRoles.Clerk, BodyRoles.Chair);
         module.Permission(PlanPermissions.Cues, "administrator");
         module.Action<CreatePlanAction, CreatePlan, WorkPlanId>("plan.create", PlanPermissions.Edit);
@@ -34,7 +35,7 @@ public sealed class PlanModule : IModule
         module.Action<SplitItemAction, SplitItem, PlanItemId>("plan.split-item", PlanPermissions.Edit);
         module.Action<MergeItemsAction, MergeItems, PlanItemId>("plan.merge-items", PlanPermissions.Edit);
         module.Action<SetObjectiveAction, SetObjective, ObjectiveId>("plan.set-objective", PlanPermissions.Edit);
-        module.Action<RecordEvidenceAction, RecordEvidence, EvidenceId>("plan.record-evidence", PlanPermissions.Edit);
+        module.Action<RecordEvidenceAction, RecordEvidence, EvidenceId>("plan.record-evidence", PlanPermissions.Evidence);
         module.Action<TakeBackEvidenceAction, TakeBackEvidence, EvidenceId>("plan.take-back-evidence", PlanPermissions.Edit);
         module.Action<CommentOnItemAction, CommentOnItem, Guid>("plan.comment", PlanPermissions.Comment);
         module.Action<TakeBackCommentAction, TakeBackComment, Guid>("plan.take-back-comment", PlanPermissions.Comment);

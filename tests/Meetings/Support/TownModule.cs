@@ -26,6 +26,7 @@ internal sealed class TownModule(TownDirectory directory, TownCalendar calendar)
     public void Replace(IServiceCollection services)
     {
         services.AddSingleton<IDirectory>(directory);
+        services.AddSingleton<IScopeNames>(new TownScopes(directory));
         services.AddSingleton<ISessions>(calendar);
         services.AddSingleton<IWrittenDates>(calendar);
         services.AddSingleton<ISittingDays>(calendar);

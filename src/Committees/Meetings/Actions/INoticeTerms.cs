@@ -1,3 +1,4 @@
+using Comitia.Calendar.Contracts;
 using Comitia.Kernel.Languages;
 using NodaTime;
 
@@ -13,8 +14,17 @@ internal interface INoticeTerms
 /// <summary>The last day for telling the members, with the sentence that shows how it came about, in the reader's language.</summary>
 internal sealed record NoticeTerm(LocalDate Due, string Explanation);
 
-/// <summary>An installation that has not entered its rules of procedure: nothing is assumed for it.</summary>
-internal sealed class NoNoticeTerms : INoticeTerms
+/// <summary>Asks Calendar; where the rules are not entered, or do not speak of notice, nothing is assumed for them.</summary>
+internal sealed class NoticeByRules(IDeadlines deadlines) : INoticeTerms
 {
-    public Task<NoticeTerm?> For(LocalDate meeting, Say say, CancellationToken ct) => Task.FromResult<NoticeTerm?>(null);
+    public async Task<NoticeTerm?> For(LocalDate meeting, Say say, CancellationToken ct)
+    {
+        if (!(await deadlines.Due(DeadlineRule.MeetingNotice, meeting, say, ct)).Try(out var due))
+        {
+            return null;
+        }
+
+        var sentence = say["meetings.notice.arithmetic", ("explanation", due.Explanation), ("article", due.Article)];
+        return new NoticeTerm(due.Date, string.Join(' ', due.Warnings.Prepend(sentence)));
+    }
 }

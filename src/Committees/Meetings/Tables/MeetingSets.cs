@@ -45,7 +45,7 @@ internal static class MeetingSets
         /// <summary>The next number of a series; two at once cannot both have it.</summary>
         public async Task<int> NextNumber(string series, CancellationToken ct)
         {
-            var counter = await db.Set<MeetingCounter>().FirstOrDefaultAsync(c => c.Series == series, ct);
+            var counter = await db.Set<MeetingCounter>().FindAsync([series], ct);
             if (counter is null)
             {
                 counter = new MeetingCounter { Series = series };

@@ -8,8 +8,11 @@ public static class PlanPermissions
     /// <summary>See the committee's working plan, its comments and evidence.</summary>
     public static readonly Permission Read = new("plan.read");
 
-    /// <summary>Word, order and decide items; record evidence.</summary>
+    /// <summary>Word, order and decide items.</summary>
     public static readonly Permission Edit = new("plan.edit");
+
+    /// <summary>Record evidence: whoever may say that a meeting was held must be able to tell the plan so.</summary>
+    public static readonly Permission Evidence = new("plan.evidence");
 
     /// <summary>Say something beside an item.</summary>
     public static readonly Permission Comment = new("plan.comment");
