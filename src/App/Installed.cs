@@ -18,5 +18,7 @@ public static class Installed
         new JobsModule(),
         new PublishingModule(),
         new DirectoryModule(),
+        new Comitia.Plan.PlanModule(),
+        new Comitia.Account.AccountModule(),
     ];
 }
