@@ -15,8 +15,7 @@ public sealed partial class DeskTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         world = await AccountWorld.Start(Store.Sqlite);
-        clerk = world.App.Visitor();
-        clerk.DefaultRequestHeaders.Add(WhoLooks.Header, "clerk");
+        clerk = await world.Clerk();
     }
 
     public async ValueTask DisposeAsync()
@@ -33,18 +32,11 @@ public sealed partial class DeskTests : IAsyncLifetime
         return text;
     }
 
-    /// <summary>Sends a form with the anti-forgery token of the page it stands on.</summary>
     private async Task<(HttpStatusCode Status, string Text)> Send(string page, string address, params (string Name, string Value)[] fields)
     {
-        var token = Token().Match(await Read(page)).Groups[1].Value;
-        var form = fields.Append(("__RequestVerificationToken", token)).Select(f => new KeyValuePair<string, string>(f.Item1, f.Item2));
-        using var content = new FormUrlEncodedContent(form);
-        var answer = await clerk.PostAsync(address, content);
+        var answer = await clerk.Fill(page, fields.ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal), address);
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync());
     }
-
-    [GeneratedRegex("name=\"__RequestVerificationToken\" type=\"hidden\" value=\"([^\"]+)\"")]
-    private static partial Regex Token();
 
     [GeneratedRegex("name=\"seen\" value=\"([^\"]+)\"")]
     private static partial Regex Seen();

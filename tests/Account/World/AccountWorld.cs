@@ -12,7 +12,6 @@ using Comitia.Kernel.Viewers;
 using Comitia.Plan;
 using Comitia.Plan.Contracts;
 using Comitia.Testing;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
@@ -40,7 +39,7 @@ internal sealed class AccountWorld : IAsyncDisposable
                 services.AddSingleton<ISessions>(sp => sp.GetRequiredService<Places>());
                 services.AddSingleton<ISittingDays>(sp => sp.GetRequiredService<Places>());
                 services.AddSingleton<IWrittenDates>(sp => sp.GetRequiredService<Places>());
-                services.AddSingleton<IStartupFilter, WhoLooks>();
+                services.AddSingleton<IScopeNames, NamesOfPlaces>();
                 foreach (var other in services.Where(s => s.ServiceType == typeof(IAccountFigure)).ToList())
                 {
                     services.Remove(other);
@@ -60,6 +59,13 @@ internal sealed class AccountWorld : IAsyncDisposable
         var value = JsonSerializer.Deserialize(JsonSerializer.Serialize(input, KernelJson.Options), known.Info.Input, KernelJson.Options)!;
         var result = await known.Run(App.Services.GetRequiredService<IActions>(), value, new Asked(viewer ?? RunningApp.Operator), default);
         return result.Ok ? (T)result.Value : throw new InvalidOperationException("Refused: " + string.Join(", ", result.Refusals));
+    }
+
+    /// <summary>The committee's clerk, signed in.</summary>
+    public async Task<HttpClient> Clerk(string email = "clerk@example.test")
+    {
+        await App.Account(email, BodyRoles.Clerk, BodyScope.Of(Places.Waters.Id));
+        return await App.SignedIn(email);
     }
 
     public Task<WorkPlanId> Plan(SessionLine? session = null) =>

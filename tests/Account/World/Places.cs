@@ -56,6 +56,13 @@ internal sealed class Places : IDirectory, ISessions, ISittingDays, IWrittenDate
 
     public Task<IReadOnlyList<BodyLine>> Search(string typed, CancellationToken ct) => Task.FromResult<IReadOnlyList<BodyLine>>([]);
 
+    public Task<IReadOnlyList<PersonLine>> SearchPeople(string typed, CancellationToken ct) => Task.FromResult<IReadOnlyList<PersonLine>>([]);
+
+    public Task<IReadOnlyDictionary<string, BodyLine>> FindByName(IReadOnlyCollection<string> names, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyDictionary<string, BodyLine>>(new Dictionary<string, BodyLine>(StringComparer.Ordinal));
+
+    public Task<IReadOnlyList<SeatLine>> Seats(PersonId person, LocalDate on, CancellationToken ct) => Task.FromResult<IReadOnlyList<SeatLine>>([]);
+
     public Task<IReadOnlyList<SessionLine>> All(CancellationToken ct) => Task.FromResult<IReadOnlyList<SessionLine>>(Times);
 
     public Task<SessionLine?> Find(SessionId id, CancellationToken ct) => Task.FromResult(Times.FirstOrDefault(s => s.Id == id));

@@ -1,5 +1,6 @@
 using Comitia.Account.Contracts;
 using Comitia.Account.Tests.World;
+using Comitia.Directory.Contracts;
 using Comitia.Kernel.Actions;
 using Comitia.Kernel.Viewers;
 using Comitia.Plan.Contracts;
@@ -13,11 +14,13 @@ namespace Comitia.Publishing.Tests.Leaks;
 public abstract class LeakTests(Store store) : IAsyncLifetime
 {
     private const string Marker = "MARKER";
+    private const string Email = "MARKER-mail@MARKER-host.test";
     private AccountWorld world = null!;
 
     public async ValueTask InitializeAsync()
     {
         world = await AccountWorld.Start(store, new PublishProbe());
+        await world.App.Account(Email, BodyRoles.Clerk, BodyScope.Of(Places.Waters.Id));
         await Plant();
     }
 
@@ -60,8 +63,7 @@ public abstract class LeakTests(Store store) : IAsyncLifetime
     [Fact]
     public async Task Every_marker_is_there_to_be_found_by_one_who_may_see_it()
     {
-        using var clerk = world.App.Visitor();
-        clerk.DefaultRequestHeaders.Add(WhoLooks.Header, "clerk");
+        using var clerk = await world.App.SignedIn(Email);
         var read = await Crawl.Everything(clerk, [.. Desk()]);
         Found(read).Should().Contain(f => f.Contains("MARKER-prose-being-written", StringComparison.Ordinal));
         Found(read).Should().Contain(f => f.Contains("MARKER-evidence-not-named", StringComparison.Ordinal));
