@@ -27,7 +27,7 @@ internal static class DemoSession
             items.Add(await hand.Took(desk.Add(plan, Text(item, bodies, people, today), hand.Asked, default)));
         }
 
-        var opening = await Meeting(hand, committee, sessions.Current, DemoPlan.Day(today, -55), "First meeting of the session", "Sessiyanın ilk iclası", [(null, "Work plan of the session", "Sessiyanın iş planı")], MeetingKind.Ordinary);
+        var opening = await Meeting(hand, committee, sessions.Current, DemoPlan.Day(today, -55), today, "First meeting of the session", "Sessiyanın ilk iclası", [(null, "Work plan of the session", "Sessiyanın iş planı")], MeetingKind.Ordinary);
         await hand.Do(new HoldMeeting(opening));
         await Attend(hand, opening, people, absent: "Osman Tarnby");
         await hand.Do(new RecordDecision(opening, null, DemoWords.Both("The work plan of the session is adopted.", "Sessiyanın iş planı təsdiq edilsin."), DecisionKind.AdoptsPlan, plan));
@@ -39,23 +39,23 @@ internal static class DemoSession
 
     private static async Task Held(DemoHand hand, BodyId committee, SessionId session, Dictionary<string, PersonId> people, List<PlanItemId> items, LocalDate today)
     {
-        var review = await Meeting(hand, committee, session, DemoPlan.Day(today, -34), "Review of inland waterways", "Daxili su yollarının nəzərdən keçirilməsi", [(items[0], "", "")], MeetingKind.Ordinary);
+        var review = await Meeting(hand, committee, session, DemoPlan.Day(today, -34), today, "Review of inland waterways", "Daxili su yollarının nəzərdən keçirilməsi", [(items[0], "", "")], MeetingKind.Ordinary);
         await hand.Do(new HoldMeeting(review));
         await Attend(hand, review, people, absent: "Edric Quill");
         await hand.Do(new RecordDecision(review, null, DemoWords.Both("The summary of the discussion is sent to the ministry.", "Müzakirənin xülasəsi nazirliyə göndərilsin.")));
-        var agency = await Meeting(hand, committee, session, DemoPlan.Day(today, -16), "Meeting with the Waterways Agency", "Su Yolları Agentliyi ilə görüş", [(items[2], "", "")], MeetingKind.Bilateral);
+        var agency = await Meeting(hand, committee, session, DemoPlan.Day(today, -16), today, "Meeting with the Waterways Agency", "Su Yolları Agentliyi ilə görüş", [(items[2], "", "")], MeetingKind.Bilateral);
         await hand.Do(new HoldMeeting(agency));
         await Attend(hand, agency, people, absent: "Mirelle Fenwater");
         await hand.Do(
             new RecordEvidence(items[4], EvidenceKind.Activity, null, DemoPlan.Day(today, -12), DemoWords.Text("Exhibition “Clean Shores” in the Assembly's hall, 240 visitors", "Məclisin foyesində “Təmiz sahillər” sərgisi, 240 ziyarətçi"), EvidenceStanding.Happened)
         );
-        await Meeting(hand, committee, session, DemoPlan.Day(today, -5), "Meeting with the Harbour Office", "Liman İdarəsi ilə görüş", [(null, "Winter moorings", "Qış dayanacaqları")], MeetingKind.Bilateral);
+        await Meeting(hand, committee, session, DemoPlan.Day(today, -5), today, "Meeting with the Harbour Office", "Liman İdarəsi ilə görüş", [(null, "Winter moorings", "Qış dayanacaqları")], MeetingKind.Bilateral);
     }
 
     private static async Task Coming(DemoHand hand, BodyId committee, SessionId session, List<PlanItemId> items, LocalDate today)
     {
-        await Meeting(hand, committee, session, DemoPlan.Day(today, 5), "Second meeting with the Waterways Agency", "Su Yolları Agentliyi ilə ikinci görüş", [(items[2], "", "")], MeetingKind.Bilateral);
-        await Meeting(hand, committee, session, DemoPlan.Day(today, 17), "Hearing on the safety of dams", "Bəndlərin təhlükəsizliyi mövzusunda dinləmə", [(items[6], "", "")], MeetingKind.Hearing);
+        await Meeting(hand, committee, session, DemoPlan.Day(today, 5), today, "Second meeting with the Waterways Agency", "Su Yolları Agentliyi ilə ikinci görüş", [(items[2], "", "")], MeetingKind.Bilateral);
+        await Meeting(hand, committee, session, DemoPlan.Day(today, 17), today, "Hearing on the safety of dams", "Bəndlərin təhlükəsizliyi mövzusunda dinləmə", [(items[6], "", "")], MeetingKind.Hearing);
     }
 
     private static async Task<MeetingId> Meeting(
@@ -63,6 +63,7 @@ internal static class DemoSession
         BodyId committee,
         SessionId session,
         LocalDate day,
+        LocalDate today,
         string en,
         string az,
         (PlanItemId? Item, string En, string Az)[] agenda,
@@ -70,7 +71,7 @@ internal static class DemoSession
     )
     {
         var wording = new MeetingWording(kind, DemoWords.Both(en, az), day.At(new LocalTime(10, 0)), Minutes: 120, Place: "Room 214", Session: session);
-        var meeting = await hand.Do(new ConveneMeeting(committee, wording, day.PlusDays(-10)));
+        var meeting = await hand.Do(new ConveneMeeting(committee, wording, LocalDate.Min(day.PlusDays(-10), today)));
         foreach (var (item, titleEn, titleAz) in agenda)
         {
             await hand.Do(new AddAgendaItem(meeting, new AgendaWording(AgendaItemKind.Other, DemoWords.Both(titleEn, titleAz), PlanItem: item)));
