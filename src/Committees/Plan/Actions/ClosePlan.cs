@@ -20,7 +20,11 @@ internal sealed class ClosePlanAction(OfficeDesk office, ISessions sessions) : I
 {
     public async Task<Result<WorkPlanId>> Act(ClosePlan input, ActionContext context, CancellationToken ct)
     {
-        var plan = await context.Db.WorkPlans.Include(p => p.Items).ThenInclude(i => i.Evidence).FirstOrDefaultAsync(p => p.Id == input.Plan, ct);
+        var plan = await context
+            .Db.WorkPlans.Include(p => p.Items)
+                .ThenInclude(i => i.Evidence)
+            .AsSplitQuery()
+            .FirstOrDefaultAsync(p => p.Id == input.Plan, ct);
         if (plan is null)
         {
             return Refusal.NotFound("plan");
