@@ -8,7 +8,7 @@ namespace Comitia.Account.Tests;
 /// <summary>The desk's pages over HTTP: from the list to the approved account, without scripts.</summary>
 public sealed partial class DeskTests : IAsyncLifetime
 {
-    private const string Account = "/en/desk/accounts/waters/2026-spring";
+    private const string Account = "/en/desk/session-accounts/waters/2026-spring";
     private AccountWorld world = null!;
     private HttpClient clerk = null!;
 
@@ -50,17 +50,17 @@ public sealed partial class DeskTests : IAsyncLifetime
         (await nobody.GetAsync(Account)).StatusCode.Should().NotBe(HttpStatusCode.OK);
         (await nobody.GetAsync(Account + "/figures/plan.items")).StatusCode.Should().NotBe(HttpStatusCode.OK);
         (await nobody.GetAsync(Account + "?handler=File&format=md")).StatusCode.Should().NotBe(HttpStatusCode.OK);
-        (await (await nobody.GetAsync("/en/desk/accounts")).Content.ReadAsStringAsync()).Should().NotContain("spring session");
+        (await (await nobody.GetAsync("/en/desk/session-accounts")).Content.ReadAsStringAsync()).Should().NotContain("spring session");
     }
 
     [Fact]
     public async Task From_the_list_to_the_approved_account()
     {
         await world.Session();
-        (await Read("/az/desk/accounts")).Should().Contain("Hələ hesabat yoxdur");
-        (await Send("/en/desk/accounts", "/en/desk/accounts", ("Committee", Places.Waters.Id.ToString()), ("Session", Places.Spring.Id.ToString())))
+        (await Read("/az/desk/session-accounts")).Should().Contain("Hələ hesabat yoxdur");
+        (await Send("/en/desk/session-accounts", "/en/desk/session-accounts", ("Committee", Places.Waters.Id.ToString()), ("Session", Places.Spring.Id.ToString())))
             .Status.Should().Be(HttpStatusCode.Redirect);
-        (await Read("/en/desk/accounts")).Should().Contain("spring session of 2026");
+        (await Read("/en/desk/session-accounts")).Should().Contain("spring session of 2026");
         (await Read(Account)).Should().Contain("The committee held 14 meetings.").And.Contain(Account + "/figures/probe.meetings?part=hearing").And.Contain("/approve");
         var seen = Seen().Match(await Read(Account + "/approve")).Groups[1].Value;
         var refused = await Send(Account + "/approve", Account + "/approve", ("seen", seen), ("On", "31.13.2026"), ("MeetingTitle", "kept wording"));
@@ -92,7 +92,7 @@ public sealed partial class DeskTests : IAsyncLifetime
         status.Should().Be(HttpStatusCode.Conflict);
         text.Should().Contain("Birinci mətn.").And.Contain("İkinci mətn.").And.Contain("name=\"version\" value=\"1\"");
         (await Send(page, page, ("version", "1"), ("Heading", "Yekun"), ("Text", "İkinci mətn."))).Status.Should().Be(HttpStatusCode.Redirect);
-        (await Read("/az/desk/accounts/waters/2026-spring")).Should().Contain("İkinci mətn.");
+        (await Read("/az/desk/session-accounts/waters/2026-spring")).Should().Contain("İkinci mətn.");
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed partial class DeskTests : IAsyncLifetime
     public async Task The_print_page_says_what_the_files_say(string language, string title)
     {
         await world.Session();
-        (await Read($"/{language}/desk/accounts/waters/2026-spring/print")).Should().Contain(title);
-        (await Read($"/{language}/desk/accounts/waters/2026-spring?handler=File&format=md")).Should().Be(await world.Text("md", language));
+        (await Read($"/{language}/desk/session-accounts/waters/2026-spring/print")).Should().Contain(title);
+        (await Read($"/{language}/desk/session-accounts/waters/2026-spring?handler=File&format=md")).Should().Be(await world.Text("md", language));
     }
 }

@@ -33,6 +33,6 @@ public sealed class AccountModule : IModule
         module.Services.AddScoped<AccountQueries>();
         module.Services.AddScoped<AccountFiles>();
         module.Services.AddScoped<IAccountOutputs>(sp => sp.GetRequiredService<AccountFiles>());
-        module.Entry("menu.account", "desk/accounts", 60, AccountPermissions.Read);
+        module.Entry("menu.account", "desk/session-accounts", 60, AccountPermissions.Read);
     }
 }

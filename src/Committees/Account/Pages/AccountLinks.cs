@@ -5,9 +5,9 @@ namespace Comitia.Account.Pages;
 /// <summary>The addresses of accounts below the desk, all in one place.</summary>
 internal static class AccountLinks
 {
-    public const string All = "accounts";
+    public const string All = "session-accounts";
 
-    public static string Account(string committee, string session) => $"accounts/{Part(committee)}/{Part(session)}";
+    public static string Account(string committee, string session) => $"session-accounts/{Part(committee)}/{Part(session)}";
 
     public static string Of(AccountPaper paper) => Account(paper.CommitteeCode, paper.SessionCode);
 
