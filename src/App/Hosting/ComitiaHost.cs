@@ -34,7 +34,7 @@ public static class ComitiaHost
             }
         );
         builder.WebHost.UseUrls(settings.Urls).UseKestrelCore();
-        builder.Host.UseDefaultServiceProvider(o => (o.ValidateOnBuild, o.ValidateScopes) = (false, true));
+        builder.Host.UseDefaultServiceProvider(o => (o.ValidateOnBuild, o.ValidateScopes) = (true, true));
         Logging(builder.Logging, settings);
         Services(builder.Services, settings, further);
         adjust?.Invoke(builder.Services);

@@ -76,12 +76,12 @@ public abstract class LeakTests(Store store) : IAsyncLifetime
         {
             yield return $"/{language}/desk";
             yield return $"/{language}/desk/plans";
-            yield return $"/{language}/desk/accounts";
-            yield return $"/{language}/desk/accounts/waters/2026-spring";
-            yield return $"/{language}/desk/accounts/waters/2026-spring/print";
-            yield return $"/{language}/desk/accounts/waters/2026-spring/prose/conclusion";
-            yield return $"/{language}/desk/accounts/waters/2026-spring/figures/plan.items";
-            yield return $"/{language}/desk/accounts/waters/2026-spring?handler=File&format=json";
+            yield return $"/{language}/desk/session-accounts";
+            yield return $"/{language}/desk/session-accounts/waters/2026-spring";
+            yield return $"/{language}/desk/session-accounts/waters/2026-spring/print";
+            yield return $"/{language}/desk/session-accounts/waters/2026-spring/prose/conclusion";
+            yield return $"/{language}/desk/session-accounts/waters/2026-spring/figures/plan.items";
+            yield return $"/{language}/desk/session-accounts/waters/2026-spring?handler=File&format=json";
         }
     }
 

@@ -37,7 +37,7 @@ public sealed class ModuleBook
             book.built.Add(builder);
         }
 
-        var assemblies = book.built.Select(m => m.Assembly).SelectMany(a => a.GetReferencedAssemblies().Where(n => n.Name!.StartsWith("Comitia.", StringComparison.Ordinal)).Select(System.Reflection.Assembly.Load).Append(a)).Append(typeof(ModuleBook).Assembly).Distinct().ToList();
+        var assemblies = book.built.Select(m => m.Assembly).Append(typeof(ModuleBook).Assembly).Distinct().ToList();
         services.AddSingleton(book);
         services.AddSingleton(new ActionBook(book.built.SelectMany(m => m.Actions)));
         services.AddSingleton(book.PermissionBook());
