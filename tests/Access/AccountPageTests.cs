@@ -28,7 +28,7 @@ public sealed class AccountPageTests : IAsyncLifetime
     [Fact]
     public async Task An_account_is_added_and_its_owner_sets_a_password_by_the_link()
     {
-        var added = await admin.Fill("/en/desk/accounts/new", Form(("Name", "Aytən"), ("Email", "ayten@parliament.example"), ("Language", "az")));
+        var added = await admin.Fill("/en/desk/users/new", Form(("Name", "Aytən"), ("Email", "ayten@parliament.example"), ("Language", "az")));
         var page = await admin.GetStringAsync(added.Headers.Location);
         var link = Regex.Match(page, "<code>http://[^/]+(?<path>/az/set-password/[^<]+)</code>").Groups["path"].Value;
         (await admin.GetStringAsync(added.Headers.Location)).Should().NotContain(link, "it is shown once");
@@ -56,7 +56,7 @@ public sealed class AccountPageTests : IAsyncLifetime
     public async Task A_role_is_given_over_a_place_by_its_name_and_ended()
     {
         var id = await app.Account("clerk@parliament.example");
-        var here = $"/en/desk/accounts/{id}";
+        var here = $"/en/desk/users/{id}";
         var found = await admin.GetStringAsync(here + "?Find=mill");
         found.Should().Contain("The mill").And.Contain("by the river").And.NotContain("The harbour");
         var given = await admin.Send(here + "?handler=Give", found, Form(("Scope", Places.Mill), ("Role", Places.Keeper), ("_reason", "elected")));
@@ -72,7 +72,7 @@ public sealed class AccountPageTests : IAsyncLifetime
     public async Task A_day_that_does_not_exist_is_said_beside_its_field_and_stays()
     {
         var id = await app.Account("clerk@parliament.example");
-        var here = $"/en/desk/accounts/{id}";
+        var here = $"/en/desk/users/{id}";
         var answer = await admin.Fill(here, Form(("Scope", ""), ("Role", Places.Keeper), ("LastDay", "2026-02-30")), here + "?handler=Give");
         answer.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         (await answer.Content.ReadAsStringAsync()).Should().Contain("id=\"LastDay-error\"").And.Contain("value=\"2026-02-30\"");
@@ -81,7 +81,7 @@ public sealed class AccountPageTests : IAsyncLifetime
     [Fact]
     public async Task The_same_address_twice_is_refused_in_either_case()
     {
-        var answer = await admin.Fill("/en/desk/accounts/new", Form(("Name", "Other"), ("Email", "ADMIN@parliament.example"), ("Language", "en")));
+        var answer = await admin.Fill("/en/desk/users/new", Form(("Name", "Other"), ("Email", "ADMIN@parliament.example"), ("Language", "en")));
         answer.StatusCode.Should().Be(HttpStatusCode.Conflict);
         (await answer.Content.ReadAsStringAsync()).Should().Contain("id=\"Email-error\"").And.Contain("value=\"Other\"");
     }
@@ -158,7 +158,7 @@ public sealed class AccountPageTests : IAsyncLifetime
 
     private async Task<string> Link(AccountId id)
     {
-        var here = $"/en/desk/accounts/{id}";
+        var here = $"/en/desk/users/{id}";
         await admin.Fill(here, Form(), here + "?handler=Link");
         return Regex.Match(await admin.GetStringAsync(here), "<code>http://[^/]+(?<path>/[^<]+)</code>").Groups["path"].Value;
     }

@@ -31,7 +31,7 @@ public abstract class FirstAdministratorTests(Store store) : IAsyncLifetime
         var made = await visitor.Fill(path!, Answers());
         made.Headers.Location!.OriginalString.Should().Be("/az/desk/installation");
         (await visitor.GetAsync("/az/desk/installation")).StatusCode.Should().Be(HttpStatusCode.OK);
-        (await visitor.GetAsync("/az/desk/accounts")).StatusCode.Should().Be(HttpStatusCode.OK);
+        (await visitor.GetAsync("/az/desk/users")).StatusCode.Should().Be(HttpStatusCode.OK);
     }
 
     [Fact]

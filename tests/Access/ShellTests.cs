@@ -39,7 +39,7 @@ public sealed class ShellTests : IAsyncLifetime
     public async Task A_page_of_the_desk_is_kept_by_no_cache()
     {
         await app.Account(Admin, AccessRoles.Administrator);
-        var answer = await (await app.SignedIn(Admin)).GetAsync("/en/desk/accounts");
+        var answer = await (await app.SignedIn(Admin)).GetAsync("/en/desk/users");
         answer.Headers.CacheControl!.ToString().Should().Be("no-store, private");
     }
 
@@ -52,7 +52,7 @@ public sealed class ShellTests : IAsyncLifetime
     {
         await app.Account(Admin, AccessRoles.Administrator);
         var visitor = await app.SignedIn(Admin);
-        foreach (var path in new[] { "sign-out", "desk/me", "desk/accounts", "desk/accounts/new", "desk/installation" })
+        foreach (var path in new[] { "sign-out", "desk/me", "desk/users", "desk/users/new", "desk/installation" })
         {
             var page = await visitor.GetStringAsync("/az/" + path);
             page.Should().NotContain(" style=").And.NotContain("<style").And.NotContain("onclick");
@@ -65,7 +65,7 @@ public sealed class ShellTests : IAsyncLifetime
     [InlineData("desk")]
     [InlineData("desk/")]
     [InlineData("DESK/me")]
-    [InlineData("desk/accounts")]
+    [InlineData("desk/users")]
     [InlineData("desk/no-such-page")]
     [InlineData("d%65sk/me")]
     public async Task Nobody_sees_the_desk_without_signing_in(string path)
@@ -80,13 +80,13 @@ public sealed class ShellTests : IAsyncLifetime
     {
         await app.Account("clerk@parliament.example");
         var visitor = await app.SignedIn("clerk@parliament.example");
-        foreach (var path in new[] { "accounts", "accounts/new", "installation", "accounts/" + Guid.Empty.ToString("N") })
+        foreach (var path in new[] { "users", "users/new", "installation", "users/" + Guid.Empty.ToString("N") })
         {
             (await visitor.GetAsync("/en/desk/" + path)).StatusCode.Should().Be(HttpStatusCode.Forbidden, path);
         }
 
         var html = await visitor.GetStringAsync("/en/desk/me");
-        var sent = await visitor.Send("/en/desk/accounts/new", html, new(StringComparer.Ordinal) { ["Email"] = "x@y.example", ["Name"] = "X", ["Language"] = "en" });
+        var sent = await visitor.Send("/en/desk/users/new", html, new(StringComparer.Ordinal) { ["Email"] = "x@y.example", ["Name"] = "X", ["Language"] = "en" });
         sent.StatusCode.Should().Be(HttpStatusCode.Forbidden);
     }
 
@@ -119,16 +119,16 @@ public sealed class ShellTests : IAsyncLifetime
         var id = await app.Account(Admin, AccessRoles.Administrator);
         await app.Account("second@parliament.example", AccessRoles.Administrator);
         var visitor = await app.SignedIn(Admin);
-        var html = await visitor.GetStringAsync("/en/desk/accounts/new");
+        var html = await visitor.GetStringAsync("/en/desk/users/new");
         app.Clock.AdvanceHours(13);
         Dictionary<string, string> typed = new(StringComparer.Ordinal) { ["Name"] = "Aytən \"A\"", ["Email"] = "ayten@parliament.example", ["Language"] = "az" };
-        var lost = await visitor.Send("/en/desk/accounts/new", html, typed);
+        var lost = await visitor.Send("/en/desk/users/new", html, typed);
         lost.StatusCode.Should().Be(HttpStatusCode.Unauthorized);
         var kept = await lost.Content.ReadAsStringAsync();
-        kept.Should().Contain("Aytən &quot;A&quot;").And.Contain("action=\"/en/desk/accounts/new\"").And.Contain("Your session has ended");
+        kept.Should().Contain("Aytən &quot;A&quot;").And.Contain("action=\"/en/desk/users/new\"").And.Contain("Your session has ended");
         await visitor.Fill("/en/sign-in", new(StringComparer.Ordinal) { ["Email"] = Admin, ["Password"] = People.Password });
-        (await visitor.Send("/en/desk/accounts/new", kept, typed)).StatusCode.Should().Be(HttpStatusCode.Redirect);
-        (await visitor.GetStringAsync("/en/desk/accounts")).Should().Contain("ayten@parliament.example");
+        (await visitor.Send("/en/desk/users/new", kept, typed)).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await visitor.GetStringAsync("/en/desk/users")).Should().Contain("ayten@parliament.example");
     }
 
     [Fact]

@@ -25,7 +25,7 @@ public sealed class AccessModule : IModule
         module.Permission(AccessPermissions.Installation, AccessRoles.Administrator);
         module.Map<AccessTables>();
         Actions(module);
-        module.Entry("access.menu.accounts", "desk/accounts", 900, AccessPermissions.Accounts);
+        module.Entry("access.menu.accounts", "desk/users", 900, AccessPermissions.Accounts);
         module.Entry("access.menu.installation", "desk/installation", 910, AccessPermissions.Installation);
         Services(module.Services);
         WebServices.Add(module.Services);

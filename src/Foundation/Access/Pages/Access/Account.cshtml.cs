@@ -88,7 +88,7 @@ internal sealed class AccountModel(
         }
 
         TempData[LinkSlot] = path;
-        return Redirect(Desk("accounts/" + id));
+        return Redirect(Desk("users/" + id));
     }
 
     public Task<IActionResult> OnPostDisableAsync(AccountId id, CancellationToken ct) => Act(id, new DisableAccount(id), "access.account.disabled-done", ct);
@@ -112,7 +112,7 @@ internal sealed class AccountModel(
         }
 
         Tell(T[told]);
-        return Redirect(Desk("accounts/" + id));
+        return Redirect(Desk("users/" + id));
     }
 
     private async Task<IActionResult> Again(AccountId id, IReadOnlyList<Refusal> refusals, CancellationToken ct) =>

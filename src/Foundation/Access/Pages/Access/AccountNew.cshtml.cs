@@ -29,6 +29,6 @@ internal sealed class AccountNewModel(Accounts accounts) : AdministratorPage(Acc
         }
 
         TempData[AccountModel.LinkSlot] = account.LinkPath;
-        return Redirect(Desk("accounts/" + account.Account));
+        return Redirect(Desk("users/" + account.Account));
     }
 }
