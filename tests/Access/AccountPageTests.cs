@@ -28,13 +28,18 @@ public sealed class AccountPageTests : IAsyncLifetime
     [Fact]
     public async Task An_account_is_added_and_its_owner_sets_a_password_by_the_link()
     {
-        var added = await admin.Fill("/en/desk/users/new", Form(("Name", "Aytən"), ("Email", "ayten@parliament.example"), ("Language", "az")));
+        var added = await admin.Fill(
+            "/en/desk/users/new",
+            Form(("Name", "Aytən"), ("Email", "ayten@parliament.example"), ("Language", "az"))
+        );
         var page = await admin.GetStringAsync(added.Headers.Location);
         var link = Regex.Match(page, "<code>http://[^/]+(?<path>/az/set-password/[^<]+)</code>").Groups["path"].Value;
         (await admin.GetStringAsync(added.Headers.Location)).Should().NotContain(link, "it is shown once");
 
         var owner = app.Visitor();
-        (await owner.Fill(link, Form(("Password", "doqquz sakit boz vağ"), ("Repeated", "doqquz sakit boz vağ")))).Headers.Location!.OriginalString.Should().Be("/az/desk");
+        (await owner.Fill(link, Form(("Password", "doqquz sakit boz vağ"), ("Repeated", "doqquz sakit boz vağ"))))
+            .Headers.Location!.OriginalString.Should()
+            .Be("/az/desk");
         (await owner.GetAsync("/az/desk/me")).StatusCode.Should().Be(HttpStatusCode.OK);
         (await app.Visitor().GetAsync(link)).StatusCode.Should().Be(HttpStatusCode.NotFound, "it opens once");
         await app.SignedIn("ayten@parliament.example", "doqquz sakit boz vağ");
@@ -59,10 +64,24 @@ public sealed class AccountPageTests : IAsyncLifetime
         var here = $"/en/desk/users/{id}";
         var found = await admin.GetStringAsync(here + "?Find=mill");
         found.Should().Contain("The mill").And.Contain("by the river").And.NotContain("The harbour");
-        var given = await admin.Send(here + "?handler=Give", found, Form(("Scope", Places.Mill), ("Role", Places.Keeper), ("_reason", "elected")));
+        var given = await admin.Send(
+            here + "?handler=Give",
+            found,
+            Form(("Scope", Places.Mill), ("Role", Places.Keeper), ("_reason", "elected"))
+        );
         given.StatusCode.Should().Be(HttpStatusCode.Redirect);
         var grant = await app.Read(db => db.Grants().SingleAsync(g => g.Account == id));
-        grant.Should().BeEquivalentTo(new { Scope = Places.Mill, Role = Places.Keeper, Reason = "elected", To = (NodaTime.LocalDate?)null });
+        grant
+            .Should()
+            .BeEquivalentTo(
+                new
+                {
+                    Scope = Places.Mill,
+                    Role = Places.Keeper,
+                    Reason = "elected",
+                    To = (NodaTime.LocalDate?)null,
+                }
+            );
         (await admin.GetStringAsync(here)).Should().Contain("The mill").And.Contain("elected").And.Contain("given by admin");
         await admin.Fill(here, Form(("Grant", grant.Id.ToString()), ("LastDay", "")), here + "?handler=End");
         (await admin.GetStringAsync(here)).Should().Contain("state state-closed\">ended");
@@ -73,7 +92,11 @@ public sealed class AccountPageTests : IAsyncLifetime
     {
         var id = await app.Account("clerk@parliament.example");
         var here = $"/en/desk/users/{id}";
-        var answer = await admin.Fill(here, Form(("Scope", ""), ("Role", Places.Keeper), ("LastDay", "2026-02-30")), here + "?handler=Give");
+        var answer = await admin.Fill(
+            here,
+            Form(("Scope", ""), ("Role", Places.Keeper), ("LastDay", "2026-02-30")),
+            here + "?handler=Give"
+        );
         answer.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         (await answer.Content.ReadAsStringAsync()).Should().Contain("id=\"LastDay-error\"").And.Contain("value=\"2026-02-30\"");
     }
@@ -81,7 +104,10 @@ public sealed class AccountPageTests : IAsyncLifetime
     [Fact]
     public async Task The_same_address_twice_is_refused_in_either_case()
     {
-        var answer = await admin.Fill("/en/desk/users/new", Form(("Name", "Other"), ("Email", "ADMIN@parliament.example"), ("Language", "en")));
+        var answer = await admin.Fill(
+            "/en/desk/users/new",
+            Form(("Name", "Other"), ("Email", "ADMIN@parliament.example"), ("Language", "en"))
+        );
         answer.StatusCode.Should().Be(HttpStatusCode.Conflict);
         (await answer.Content.ReadAsStringAsync()).Should().Contain("id=\"Email-error\"").And.Contain("value=\"Other\"");
     }
@@ -90,7 +116,11 @@ public sealed class AccountPageTests : IAsyncLifetime
     public async Task A_changed_password_ends_the_other_sessions_and_keeps_this_one()
     {
         var other = await app.SignedIn(Admin);
-        var changed = await admin.Fill("/en/desk/me", Form(("Current", People.Password), ("New", "ten loud white geese"), ("Repeated", "ten loud white geese")), "/en/desk/me?handler=Password");
+        var changed = await admin.Fill(
+            "/en/desk/me",
+            Form(("Current", People.Password), ("New", "ten loud white geese"), ("Repeated", "ten loud white geese")),
+            "/en/desk/me?handler=Password"
+        );
         changed.StatusCode.Should().Be(HttpStatusCode.Redirect);
         (await admin.GetAsync("/en/desk/me")).StatusCode.Should().Be(HttpStatusCode.OK);
         (await other.GetAsync("/en/desk/me")).StatusCode.Should().Be(HttpStatusCode.Redirect);
@@ -102,7 +132,11 @@ public sealed class AccountPageTests : IAsyncLifetime
     {
         for (var i = 0; i < 5; i++)
         {
-            var answer = await admin.Fill("/en/desk/me", Form(("Current", "wrong"), ("New", "ten loud white geese"), ("Repeated", "ten loud white geese")), "/en/desk/me?handler=Password");
+            var answer = await admin.Fill(
+                "/en/desk/me",
+                Form(("Current", "wrong"), ("New", "ten loud white geese"), ("Repeated", "ten loud white geese")),
+                "/en/desk/me?handler=Password"
+            );
             (await answer.Content.ReadAsStringAsync()).Should().Contain("id=\"Current-error\"");
         }
 
@@ -125,7 +159,16 @@ public sealed class AccountPageTests : IAsyncLifetime
     {
         app.Clock.AdvanceHours(13); // 23:00 UTC
         admin = await app.SignedIn(Admin);
-        var saved = await admin.Fill("/en/desk/installation", Form(("Read", "0"), ("Names[en]", "Lakeland Assembly"), ("Names[az]", "Göllər Məclisi"), ("Zone", "Asia/Baku"), ("Language", "az")));
+        var saved = await admin.Fill(
+            "/en/desk/installation",
+            Form(
+                ("Read", "0"),
+                ("Names[en]", "Lakeland Assembly"),
+                ("Names[az]", "Göllər Məclisi"),
+                ("Zone", "Asia/Baku"),
+                ("Language", "az")
+            )
+        );
         saved.StatusCode.Should().Be(HttpStatusCode.Redirect);
         var desk = app.Services.GetRequiredService<OfficeDesk>();
         desk.Today.Should().Be(new NodaTime.LocalDate(2026, 3, 3));
@@ -137,11 +180,23 @@ public sealed class AccountPageTests : IAsyncLifetime
     {
         await admin.Fill("/en/desk/installation", Form(("Read", "0"), ("Names[en]", "Theirs"), ("Zone", "Asia/Baku"), ("Language", "en")));
         var html = await admin.GetStringAsync("/en/desk/installation");
-        var second = await admin.Send("/en/desk/installation", html, Form(("Read", "0"), ("Names[en]", "Mine"), ("Zone", "Europe/Vienna"), ("Language", "en")));
+        var second = await admin.Send(
+            "/en/desk/installation",
+            html,
+            Form(("Read", "0"), ("Names[en]", "Mine"), ("Zone", "Europe/Vienna"), ("Language", "en"))
+        );
         second.StatusCode.Should().Be(HttpStatusCode.Conflict);
         var page = await second.Content.ReadAsStringAsync();
         page.Should().Contain("Theirs").And.Contain("value=\"Mine\"").And.Contain("name=\"Read\" value=\"1\"");
-        (await admin.Send("/en/desk/installation", page, Form(("Read", "1"), ("Names[en]", "Mine"), ("Zone", "Europe/Vienna"), ("Language", "en")))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (
+            await admin.Send(
+                "/en/desk/installation",
+                page,
+                Form(("Read", "1"), ("Names[en]", "Mine"), ("Zone", "Europe/Vienna"), ("Language", "en"))
+            )
+        )
+            .StatusCode.Should()
+            .Be(HttpStatusCode.Redirect);
     }
 
     [Theory]

@@ -129,7 +129,10 @@ public sealed class DoorTests : IAsyncLifetime
         await Try(Clerk, People.Password);
         var hash = await app.Read(db => db.Accounts().Where(a => a.Id == id).Select(a => a.PasswordHash).SingleAsync());
         var rows = await app.Read(db =>
-            db.Database.SqlQueryRaw<string>("SELECT e.action || ' ' || e.actor || ' ' || coalesce(c.before, '') || coalesce(c.after, '') AS \"Value\" FROM audit_entries e LEFT JOIN audit_changes c ON c.entry_id = e.id").ToListAsync()
+            db.Database.SqlQueryRaw<string>(
+                    "SELECT e.action || ' ' || e.actor || ' ' || coalesce(c.before, '') || coalesce(c.after, '') AS \"Value\" FROM audit_entries e LEFT JOIN audit_changes c ON c.entry_id = e.id"
+                )
+                .ToListAsync()
         );
         rows.Should().Contain(r => r.StartsWith("access.sign-in ", StringComparison.Ordinal) && r.Contains("failed"));
         rows.Should().Contain(r => r.StartsWith("access.sign-in clerk", StringComparison.Ordinal) && r.Contains("signed in"));
@@ -181,8 +184,17 @@ public sealed class DoorTests : IAsyncLifetime
 
     /// <summary>The page without what differs by itself: the address typed, the tokens.</summary>
     private static string Without(string page, string email) =>
-        System.Text.RegularExpressions.Regex.Replace(page.Replace(email, "ADDRESS"), "name=\"(_key|__RequestVerificationToken)\"[^>]*>", string.Empty);
+        System.Text.RegularExpressions.Regex.Replace(
+            page.Replace(email, "ADDRESS"),
+            "name=\"(_key|__RequestVerificationToken)\"[^>]*>",
+            string.Empty
+        );
 
     private static Dictionary<string, string> Answers(string email, string password, string? back = null) =>
-        new(StringComparer.Ordinal) { ["Email"] = email, ["Password"] = password, ["Return"] = back ?? string.Empty };
+        new(StringComparer.Ordinal)
+        {
+            ["Email"] = email,
+            ["Password"] = password,
+            ["Return"] = back ?? string.Empty,
+        };
 }

@@ -70,7 +70,17 @@ public abstract class FirstAdministratorTests(Store store) : IAsyncLifetime
     public async Task What_cannot_be_taken_is_said_beside_its_field_and_the_link_stays_open()
     {
         var path = (await Link())!;
-        var answer = await app.Visitor().Fill(path, new(StringComparer.Ordinal) { ["Name"] = "Rauf", ["Email"] = "rauf", ["Password"] = "qısa", ["Repeated"] = "qısa" });
+        var answer = await app.Visitor()
+            .Fill(
+                path,
+                new(StringComparer.Ordinal)
+                {
+                    ["Name"] = "Rauf",
+                    ["Email"] = "rauf",
+                    ["Password"] = "qısa",
+                    ["Repeated"] = "qısa",
+                }
+            );
         answer.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
         page.Should().Contain("id=\"Password-error\"").And.Contain("Ən azı 12 işarədən ibarət parol yazın.").And.Contain("value=\"Rauf\"");
@@ -89,7 +99,13 @@ public abstract class FirstAdministratorTests(Store store) : IAsyncLifetime
     private Task<string?> Link() => app.Services.GetRequiredService<IFirstLink>().Make("az");
 
     private static Dictionary<string, string> Answers(string email = "first@parliament.example") =>
-        new(StringComparer.Ordinal) { ["Name"] = "Rauf", ["Email"] = email, ["Password"] = People.Password, ["Repeated"] = People.Password };
+        new(StringComparer.Ordinal)
+        {
+            ["Name"] = "Rauf",
+            ["Email"] = email,
+            ["Password"] = People.Password,
+            ["Repeated"] = People.Password,
+        };
 }
 
 public sealed class FirstAdministratorOnSqlite() : FirstAdministratorTests(Store.Sqlite);

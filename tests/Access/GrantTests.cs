@@ -91,7 +91,9 @@ public abstract class GrantTests(Store store) : IAsyncLifetime
         (await Refused(new GiveGrant(keeper, null!))).Should().Be("access.role-unknown");
         (await Refused(new GiveGrant(keeper, Places.Keeper, "place:moon"))).Should().Be("access.scope-unknown");
         (await Refused(new GiveGrant(keeper, AccessRoles.Administrator, Places.Harbour))).Should().Be("access.role-whole");
-        (await Refused(new GiveGrant(keeper, Places.Keeper, Places.Harbour, Today, Today.PlusDays(-1)))).Should().Be("access.grant-backwards");
+        (await Refused(new GiveGrant(keeper, Places.Keeper, Places.Harbour, Today, Today.PlusDays(-1))))
+            .Should()
+            .Be("access.grant-backwards");
         (await Refused(new GiveGrant(default, Places.Keeper))).Should().Be("access.account.not-found");
         (await Refused(new EndGrant(default))).Should().Be("access.grant.not-found");
         (await app.Read(db => db.Grants().CountAsync())).Should().Be(0);
@@ -145,12 +147,18 @@ public abstract class GrantTests(Store store) : IAsyncLifetime
     [Fact]
     public async Task Only_an_administrator_gives_roles()
     {
-        var by = Viewer.Of(keeper.Value, "keeper", [new Grant(Places.Keeper, string.Empty)], app.Services.GetRequiredService<PermissionBook>());
+        var by = Viewer.Of(
+            keeper.Value,
+            "keeper",
+            [new Grant(Places.Keeper, string.Empty)],
+            app.Services.GetRequiredService<PermissionBook>()
+        );
         var result = await app.Act(new GiveGrant(keeper, AccessRoles.Administrator), by);
         result.Refusals.Should().ContainSingle().Which.Kind.Should().Be(RefusalKind.Forbidden);
     }
 
-    private Task<GrantId> Grant(AccountId account) => app.Read(db => db.Grants().Where(g => g.Account == account).Select(g => g.Id).SingleAsync());
+    private Task<GrantId> Grant(AccountId account) =>
+        app.Read(db => db.Grants().Where(g => g.Account == account).Select(g => g.Id).SingleAsync());
 
     private async Task<string> Refused<TResult>(Kernel.Actions.IInput<TResult> input) => (await app.Act(input)).Refusals.Single().Code;
 

@@ -28,7 +28,9 @@ internal sealed class Places : IModule, IScopeNames, IGrantSource
     }
 
     public Task<IReadOnlyList<NamedScope>> Search(ComitiaDb db, string text, string language, int limit, CancellationToken ct) =>
-        Task.FromResult<IReadOnlyList<NamedScope>>([.. All.Where(p => p.Name.Contains(text, StringComparison.OrdinalIgnoreCase)).Take(limit)]);
+        Task.FromResult<IReadOnlyList<NamedScope>>([
+            .. All.Where(p => p.Name.Contains(text, StringComparison.OrdinalIgnoreCase)).Take(limit),
+        ]);
 
     public Task<IReadOnlyList<NamedScope>> Names(ComitiaDb db, IReadOnlyCollection<string> scopes, string language, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<NamedScope>>([.. All.Where(p => scopes.Contains(p.Scope))]);

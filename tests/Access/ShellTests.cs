@@ -26,7 +26,13 @@ public sealed class ShellTests : IAsyncLifetime
     public async Task Every_answer_carries_the_headers(string path)
     {
         var answer = await app.Visitor().GetAsync(path);
-        answer.Headers.GetValues("Content-Security-Policy").Should().ContainSingle().Which.Should().Be(SecurityHeaders.Policy).And.NotContain("unsafe");
+        answer
+            .Headers.GetValues("Content-Security-Policy")
+            .Should()
+            .ContainSingle()
+            .Which.Should()
+            .Be(SecurityHeaders.Policy)
+            .And.NotContain("unsafe");
         answer.Headers.GetValues("X-Content-Type-Options").Should().Equal("nosniff");
         answer.Headers.GetValues("X-Frame-Options").Should().Equal("DENY");
         answer.Headers.GetValues("Referrer-Policy").Should().Equal("same-origin");
@@ -57,7 +63,8 @@ public sealed class ShellTests : IAsyncLifetime
             var page = await visitor.GetStringAsync("/az/" + path);
             page.Should().NotContain(" style=").And.NotContain("<style").And.NotContain("onclick");
             page.Replace("<script src=", string.Empty).Should().NotContain("<script");
-            page.Should().NotMatchRegex("[^/](access|role|refusal|shell|keys|form|error)\\.[a-z]+([.-][a-z-]+)*<", "every text key has its words");
+            page.Should()
+                .NotMatchRegex("[^/](access|role|refusal|shell|keys|form|error)\\.[a-z]+([.-][a-z-]+)*<", "every text key has its words");
         }
     }
 
@@ -86,7 +93,16 @@ public sealed class ShellTests : IAsyncLifetime
         }
 
         var html = await visitor.GetStringAsync("/en/desk/me");
-        var sent = await visitor.Send("/en/desk/users/new", html, new(StringComparer.Ordinal) { ["Email"] = "x@y.example", ["Name"] = "X", ["Language"] = "en" });
+        var sent = await visitor.Send(
+            "/en/desk/users/new",
+            html,
+            new(StringComparer.Ordinal)
+            {
+                ["Email"] = "x@y.example",
+                ["Name"] = "X",
+                ["Language"] = "en",
+            }
+        );
         sent.StatusCode.Should().Be(HttpStatusCode.Forbidden);
     }
 
@@ -106,7 +122,12 @@ public sealed class ShellTests : IAsyncLifetime
     {
         await app.Account(Admin, AccessRoles.Administrator);
         var visitor = await app.SignedIn(Admin);
-        var body = new { email = "new@parliament.example", name = "New", language = "en" };
+        var body = new
+        {
+            email = "new@parliament.example",
+            name = "New",
+            language = "en",
+        };
         (await visitor.PostAsJsonAsync("/api/v1/actions/access.add-account", body)).StatusCode.Should().Be(HttpStatusCode.BadRequest);
         var token = await visitor.GetFromJsonAsync<Dictionary<string, string>>("/api/v1/token");
         visitor.DefaultRequestHeaders.Add("X-Comitia-Token", token!["token"]);
@@ -121,7 +142,12 @@ public sealed class ShellTests : IAsyncLifetime
         var visitor = await app.SignedIn(Admin);
         var html = await visitor.GetStringAsync("/en/desk/users/new");
         app.Clock.AdvanceHours(13);
-        Dictionary<string, string> typed = new(StringComparer.Ordinal) { ["Name"] = "Aytən \"A\"", ["Email"] = "ayten@parliament.example", ["Language"] = "az" };
+        Dictionary<string, string> typed = new(StringComparer.Ordinal)
+        {
+            ["Name"] = "Aytən \"A\"",
+            ["Email"] = "ayten@parliament.example",
+            ["Language"] = "az",
+        };
         var lost = await visitor.Send("/en/desk/users/new", html, typed);
         lost.StatusCode.Should().Be(HttpStatusCode.Unauthorized);
         var kept = await lost.Content.ReadAsStringAsync();
@@ -136,7 +162,12 @@ public sealed class ShellTests : IAsyncLifetime
     {
         await app.Account(Admin, AccessRoles.Administrator);
         var html = await (await app.SignedIn(Admin)).GetStringAsync("/en/desk/me");
-        var lost = await app.Visitor().Send("/en/desk/me?handler=Password", html, new(StringComparer.Ordinal) { ["Current"] = People.Password, ["New"] = "other secret" });
+        var lost = await app.Visitor()
+            .Send(
+                "/en/desk/me?handler=Password",
+                html,
+                new(StringComparer.Ordinal) { ["Current"] = People.Password, ["New"] = "other secret" }
+            );
         (await lost.Content.ReadAsStringAsync()).Should().NotContain(People.Password).And.NotContain("other secret");
     }
 

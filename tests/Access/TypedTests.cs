@@ -30,7 +30,8 @@ public sealed class TypedTests
     }
 
     [Fact]
-    public void One_address_is_one_account_in_either_case() => EmailAddress.Key("ILHAM@Office.Example").Should().Be(EmailAddress.Key("ilham@office.example"));
+    public void One_address_is_one_account_in_either_case() =>
+        EmailAddress.Key("ILHAM@Office.Example").Should().Be(EmailAddress.Key("ilham@office.example"));
 
     [Theory]
     [InlineData("short", "access.password-short")]

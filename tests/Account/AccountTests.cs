@@ -45,16 +45,30 @@ public abstract class AccountTests(Store store) : IAsyncLifetime
         await world.Session();
         var account = await Json();
         account.GetProperty("state").GetString().Should().Be("draft");
-        var figures = account.GetProperty("figures").EnumerateArray().ToDictionary(
-            f => f.GetProperty("code").GetString() + (f.GetProperty("part").GetString() is { } part ? "." + part : ""),
-            f => (Value: f.GetProperty("value").GetDecimal(), Before: f.GetProperty("before").ValueKind == JsonValueKind.Null ? (decimal?)null : f.GetProperty("before").GetDecimal())
-        );
+        var figures = account
+            .GetProperty("figures")
+            .EnumerateArray()
+            .ToDictionary(
+                f => f.GetProperty("code").GetString() + (f.GetProperty("part").GetString() is { } part ? "." + part : ""),
+                f =>
+                    (
+                        Value: f.GetProperty("value").GetDecimal(),
+                        Before: f.GetProperty("before").ValueKind == JsonValueKind.Null
+                            ? (decimal?)null
+                            : f.GetProperty("before").GetDecimal()
+                    )
+            );
         figures["probe.meetings"].Should().Be((14m, 12m));
         figures["probe.meetings.hearing"].Should().Be((3m, 3m));
         figures["plan.items"].Should().Be((4m, null));
         figures["plan.done"].Should().Be((1m, null));
         figures["plan.dropped"].Should().Be((1m, null));
-        account.GetProperty("items").EnumerateArray().Select(i => i.GetProperty("state").GetString()).Should().Equal("done", "planned", "notCalledFor", "dropped");
+        account
+            .GetProperty("items")
+            .EnumerateArray()
+            .Select(i => i.GetProperty("state").GetString())
+            .Should()
+            .Equal("done", "planned", "notCalledFor", "dropped");
     }
 
     [Fact]
@@ -82,7 +96,11 @@ public abstract class AccountTests(Store store) : IAsyncLifetime
         var account = await world.Account();
         (await world.Text("md")).Should().Contain("The committee held 14 meetings. In the session before it was 12.");
         (await App.Do(new WriteProse(account, "introduction", 0, "en", "Opening words", "A busy session."))).Should().Be(1);
-        (await world.Text("md")).Should().Contain("## Opening words").And.Contain("A busy session.").And.NotContain("The committee held 14 meetings");
+        (await world.Text("md"))
+            .Should()
+            .Contain("## Opening words")
+            .And.Contain("A busy session.")
+            .And.NotContain("The committee held 14 meetings");
         (await world.Text("md", "az")).Should().Contain("Komitə 14 iclas keçirib.");
         await App.Do(new RedraftProse(account, "introduction", 1));
         (await world.Text("md")).Should().Contain("The committee held 14 meetings.");
@@ -103,13 +121,26 @@ public abstract class AccountTests(Store store) : IAsyncLifetime
     public async Task Bad_input_is_refused_with_all_its_reasons()
     {
         var account = await world.Account();
-        (await App.Act(new WriteProse(account, "introduction", 0, "xx", " ", ""))).Refusals.Select(r => r.Field).Should().Equal("Language", "Heading", "Text");
-        (await App.Act(new WriteProse(account, "nowhere", 0, "en", "a", "b"))).Refusals.Should().ContainSingle(r => r.Code == "account.no-part");
-        (await App.Act(new ApproveAccount(account, null, new LocalDate(2026, 3, 3), null, "", []))).Refusals.Select(r => r.Code)
-            .Should().Equal("account.meeting-missing", "account.approved-future");
-        (await App.Act(new ApproveAccount(account, null, new LocalDate(2026, 1, 31), null, "m", []))).Refusals.Should().ContainSingle(r => r.Code == "account.approved-before-session");
-        (await App.Act(new ApproveAccount(account, "an older text", new LocalDate(2026, 3, 2), null, "m", []))).Refusals.Should().ContainSingle(r => r.Code == "account.changed-since-seen");
-        (await App.Act(new OpenAccount(Places.Waters.Id, Places.Spring.Id), Viewer.Nobody)).Refusals.Should().ContainSingle(r => r.Kind == RefusalKind.Forbidden);
+        (await App.Act(new WriteProse(account, "introduction", 0, "xx", " ", "")))
+            .Refusals.Select(r => r.Field)
+            .Should()
+            .Equal("Language", "Heading", "Text");
+        (await App.Act(new WriteProse(account, "nowhere", 0, "en", "a", "b")))
+            .Refusals.Should()
+            .ContainSingle(r => r.Code == "account.no-part");
+        (await App.Act(new ApproveAccount(account, null, new LocalDate(2026, 3, 3), null, "", [])))
+            .Refusals.Select(r => r.Code)
+            .Should()
+            .Equal("account.meeting-missing", "account.approved-future");
+        (await App.Act(new ApproveAccount(account, null, new LocalDate(2026, 1, 31), null, "m", [])))
+            .Refusals.Should()
+            .ContainSingle(r => r.Code == "account.approved-before-session");
+        (await App.Act(new ApproveAccount(account, "an older text", new LocalDate(2026, 3, 2), null, "m", [])))
+            .Refusals.Should()
+            .ContainSingle(r => r.Code == "account.changed-since-seen");
+        (await App.Act(new OpenAccount(Places.Waters.Id, Places.Spring.Id), Viewer.Nobody))
+            .Refusals.Should()
+            .ContainSingle(r => r.Kind == RefusalKind.Forbidden);
     }
 
     [Fact]
@@ -127,7 +158,10 @@ public abstract class AccountTests(Store store) : IAsyncLifetime
         page.Should().Contain("The committee held 14 meetings.").And.Contain("the canal was drained").And.Contain("state-not-called-for");
         world.Figures.Values[Places.Spring.Id] = [new FigureValue(null, 15)];
         (await Get(Public)).Text.Should().Contain("The committee held 14 meetings.");
-        (await world.Text("md")).Should().Contain("The committee held 14 meetings.").And.Contain("Approved on 2 March 2026, meeting of 2 March; version 1");
+        (await world.Text("md"))
+            .Should()
+            .Contain("The committee held 14 meetings.")
+            .And.Contain("Approved on 2 March 2026, meeting of 2 March; version 1");
     }
 
     [Fact]
@@ -136,7 +170,9 @@ public abstract class AccountTests(Store store) : IAsyncLifetime
         await world.Session();
         var account = await world.Account();
         await world.Approve(account);
-        (await App.Act(new ApproveAccount(account, null, new LocalDate(2026, 3, 2), null, "m", []))).Refusals.Should().ContainSingle(r => r.Code == "account.nothing-new");
+        (await App.Act(new ApproveAccount(account, null, new LocalDate(2026, 3, 2), null, "m", [])))
+            .Refusals.Should()
+            .ContainSingle(r => r.Code == "account.nothing-new");
         await App.Do(new WriteProse(account, "conclusion", 0, "en", "Conclusion", "All in all a quiet session."));
         (await world.Text("md")).Should().Contain("Draft, not yet approved");
         (await world.Approve(account)).Should().Be(2);
@@ -184,8 +220,12 @@ public abstract class AccountTests(Store store) : IAsyncLifetime
         await world.Item(plan, "1", "Hearing on the safety of locks", objective: objective);
         await world.Item(plan, "2", "Hearing on nothing in particular");
         await world.Adopt(plan);
-        (await Json()).GetProperty("prose").EnumerateArray().Select(p => p.GetProperty("key").GetString())
-            .Should().Equal("introduction", "plan", "objective-1", "conclusion");
+        (await Json())
+            .GetProperty("prose")
+            .EnumerateArray()
+            .Select(p => p.GetProperty("key").GetString())
+            .Should()
+            .Equal("introduction", "plan", "objective-1", "conclusion");
     }
 }
 

@@ -58,15 +58,43 @@ public sealed partial class DeskTests : IAsyncLifetime
     {
         await world.Session();
         (await Read("/az/desk/session-accounts")).Should().Contain("Hələ hesabat yoxdur");
-        (await Send("/en/desk/session-accounts", "/en/desk/accounts", ("Committee", Places.Waters.Id.ToString()), ("Session", Places.Spring.Id.ToString())))
-            .Status.Should().Be(HttpStatusCode.Redirect);
+        (
+            await Send(
+                "/en/desk/session-accounts",
+                "/en/desk/session-accounts",
+                ("Committee", Places.Waters.Id.ToString()),
+                ("Session", Places.Spring.Id.ToString())
+            )
+        )
+            .Status.Should()
+            .Be(HttpStatusCode.Redirect);
         (await Read("/en/desk/session-accounts")).Should().Contain("spring session of 2026");
-        (await Read(Account)).Should().Contain("The committee held 14 meetings.").And.Contain(Account + "/figures/probe.meetings?part=hearing").And.Contain("/approve");
+        (await Read(Account))
+            .Should()
+            .Contain("The committee held 14 meetings.")
+            .And.Contain(Account + "/figures/probe.meetings?part=hearing")
+            .And.Contain("/approve");
         var seen = Seen().Match(await Read(Account + "/approve")).Groups[1].Value;
-        var refused = await Send(Account + "/approve", Account + "/approve", ("seen", seen), ("On", "31.13.2026"), ("MeetingTitle", "kept wording"));
+        var refused = await Send(
+            Account + "/approve",
+            Account + "/approve",
+            ("seen", seen),
+            ("On", "31.13.2026"),
+            ("MeetingTitle", "kept wording")
+        );
         refused.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
         refused.Text.Should().Contain("kept wording").And.Contain("31.13.2026");
-        (await Send(Account + "/approve", Account + "/approve", ("seen", seen), ("On", "02.03.2026"), ("MeetingTitle", "meeting of 2 March"))).Status.Should().Be(HttpStatusCode.Redirect);
+        (
+            await Send(
+                Account + "/approve",
+                Account + "/approve",
+                ("seen", seen),
+                ("On", "02.03.2026"),
+                ("MeetingTitle", "meeting of 2 March")
+            )
+        )
+            .Status.Should()
+            .Be(HttpStatusCode.Redirect);
         (await Read(Account)).Should().Contain("state-approved").And.Contain(Account + "/versions/1");
         (await Read(Account + "/versions/1")).Should().Contain("Approved on 2 March 2026, meeting of 2 March; version 1");
         (await Read("/az/committees/waters/accounts/2026-spring")).Should().Contain("Komitə 14 iclas keçirib.");
@@ -87,11 +115,15 @@ public sealed partial class DeskTests : IAsyncLifetime
         await world.Account();
         const string page = Account + "/prose/conclusion?in=az";
         (await Read(page)).Should().Contain("name=\"version\" value=\"0\"");
-        (await Send(page, page, ("version", "0"), ("Heading", "Yekun"), ("Text", "Birinci mətn."))).Status.Should().Be(HttpStatusCode.Redirect);
+        (await Send(page, page, ("version", "0"), ("Heading", "Yekun"), ("Text", "Birinci mətn.")))
+            .Status.Should()
+            .Be(HttpStatusCode.Redirect);
         var (status, text) = await Send(page, page, ("version", "0"), ("Heading", "Yekun"), ("Text", "İkinci mətn."));
         status.Should().Be(HttpStatusCode.Conflict);
         text.Should().Contain("Birinci mətn.").And.Contain("İkinci mətn.").And.Contain("name=\"version\" value=\"1\"");
-        (await Send(page, page, ("version", "1"), ("Heading", "Yekun"), ("Text", "İkinci mətn."))).Status.Should().Be(HttpStatusCode.Redirect);
+        (await Send(page, page, ("version", "1"), ("Heading", "Yekun"), ("Text", "İkinci mətn.")))
+            .Status.Should()
+            .Be(HttpStatusCode.Redirect);
         (await Read("/az/desk/session-accounts/waters/2026-spring")).Should().Contain("İkinci mətn.");
     }
 
@@ -112,6 +144,8 @@ public sealed partial class DeskTests : IAsyncLifetime
     {
         await world.Session();
         (await Read($"/{language}/desk/session-accounts/waters/2026-spring/print")).Should().Contain(title);
-        (await Read($"/{language}/desk/session-accounts/waters/2026-spring?handler=File&format=md")).Should().Be(await world.Text("md", language));
+        (await Read($"/{language}/desk/session-accounts/waters/2026-spring?handler=File&format=md"))
+            .Should()
+            .Be(await world.Text("md", language));
     }
 }

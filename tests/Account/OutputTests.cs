@@ -35,13 +35,24 @@ public sealed class OutputTests : IAsyncLifetime
         using var stream = new MemoryStream((await world.File("docx", language)).Content);
         using var file = WordprocessingDocument.Open(stream, isEditable: false);
         Problems(file).Should().BeEmpty();
-        Approved.Matches(string.Join('\n', file.MainDocumentPart!.Document!.Body!.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Select(Line)) + "\n", $"account.{language}.docx.txt");
+        Approved.Matches(
+            string.Join(
+                '\n',
+                file.MainDocumentPart!.Document!.Body!.Descendants<DocumentFormat.OpenXml.Wordprocessing.Paragraph>().Select(Line)
+            ) + "\n",
+            $"account.{language}.docx.txt"
+        );
 
-        static string Line(DocumentFormat.OpenXml.Wordprocessing.Paragraph p) => $"{p.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? "-"} {p.InnerText}";
+        static string Line(DocumentFormat.OpenXml.Wordprocessing.Paragraph p) =>
+            $"{p.ParagraphProperties?.ParagraphStyleId?.Val?.Value ?? "-"} {p.InnerText}";
     }
 
     private static List<string> Problems(WordprocessingDocument file) =>
-        [.. new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365).Validate(file).Select(e => $"{e.Path?.XPath}: {e.Description}")];
+        [
+            .. new OpenXmlValidator(DocumentFormat.OpenXml.FileFormatVersions.Microsoft365)
+                .Validate(file)
+                .Select(e => $"{e.Path?.XPath}: {e.Description}"),
+        ];
 
     [Fact]
     public async Task Every_file_of_a_demonstration_says_so()
@@ -64,7 +75,9 @@ public sealed class OutputTests : IAsyncLifetime
     public async Task What_is_not_known_is_refused(string committee, string session, string format, string language, string code)
     {
         await using var scope = world.App.Services.CreateAsyncScope();
-        var result = await scope.ServiceProvider.GetRequiredService<IAccountOutputs>().Write(committee, session, format, language, RunningApp.Operator, default);
+        var result = await scope
+            .ServiceProvider.GetRequiredService<IAccountOutputs>()
+            .Write(committee, session, format, language, RunningApp.Operator, default);
         result.Refusals.Should().ContainSingle().Which.Code.Should().Be(code);
     }
 
@@ -72,7 +85,8 @@ public sealed class OutputTests : IAsyncLifetime
     public async Task Who_may_not_see_it_gets_no_file()
     {
         await using var scope = world.App.Services.CreateAsyncScope();
-        var result = await scope.ServiceProvider.GetRequiredService<IAccountOutputs>()
+        var result = await scope
+            .ServiceProvider.GetRequiredService<IAccountOutputs>()
             .Write("waters", "2026-spring", "md", "en", Comitia.Kernel.Viewers.Viewer.Nobody, default);
         result.Refusals.Should().ContainSingle().Which.Kind.Should().Be(Comitia.Kernel.Results.RefusalKind.Forbidden);
     }

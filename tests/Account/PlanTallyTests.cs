@@ -6,7 +6,10 @@ namespace Comitia.Account.Tests;
 
 public sealed class PlanTallyTests
 {
-    private static readonly Gen<ItemState[]> States = Gen.Int[0, Enum.GetValues<ItemState>().Length - 1].Select(i => (ItemState)i).Array[0, 30];
+    private static readonly Gen<ItemState[]> States = Gen.Int[0, Enum.GetValues<ItemState>().Length - 1].Select(i => (ItemState)i).Array[
+        0,
+        30
+    ];
 
     [Fact]
     public void Each_state_has_its_figure() =>

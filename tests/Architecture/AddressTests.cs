@@ -30,7 +30,11 @@ public sealed partial class AddressTests
 
     /// <summary>Addresses that differ in the names of their places or in case are one; a constraint tells two apart.</summary>
     private static IEnumerable<string> Twice(IEnumerable<string> patterns) =>
-        patterns.Select(p => PlaceName().Replace(p.Trim('/'), "{").ToLowerInvariant()).GroupBy(p => p).Where(g => g.Skip(1).Any()).Select(g => g.Key);
+        patterns
+            .Select(p => PlaceName().Replace(p.Trim('/'), "{").ToLowerInvariant())
+            .GroupBy(p => p)
+            .Where(g => g.Skip(1).Any())
+            .Select(g => g.Key);
 
     [GeneratedRegex(@"\{[a-zA-Z]+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex PlaceName();

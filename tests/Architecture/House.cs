@@ -26,6 +26,9 @@ internal static class House
     /// <summary>References that the house does not allow, each as a sentence.</summary>
     public static IEnumerable<string> Trespasses(IEnumerable<(string Project, string Reference)> references) =>
         references
-            .Where(r => r.Project != "App" && !(MayKnow.TryGetValue(r.Project, out var allowed) && allowed.Contains(r.Reference, StringComparer.Ordinal)))
+            .Where(r =>
+                r.Project != "App"
+                && !(MayKnow.TryGetValue(r.Project, out var allowed) && allowed.Contains(r.Reference, StringComparer.Ordinal))
+            )
             .Select(r => $"{r.Project} may not know {r.Reference}.");
 }

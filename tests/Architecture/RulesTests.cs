@@ -21,13 +21,19 @@ public sealed class RulesTests
     [Fact]
     public void Rules_know_neither_storage_nor_web_nor_the_machine()
     {
-        var assemblies = Installed.Modules.Select(m => m.GetType().Assembly).Append(typeof(Plan.PlanModule).Assembly).Append(typeof(Calendar.Contracts.SessionId).Assembly).Distinct();
+        var assemblies = Installed
+            .Modules.Select(m => m.GetType().Assembly)
+            .Append(typeof(Plan.PlanModule).Assembly)
+            .Append(typeof(Calendar.Contracts.SessionId).Assembly)
+            .Distinct();
         Offences(assemblies.ToArray(), ".Rules").Should().BeEmpty();
     }
 
     [Fact]
     public void The_guard_sees_a_rule_that_reads_a_file() =>
-        Offences([typeof(RulesTests).Assembly], ".Samples.Rules").Should().ContainSingle(o => o.Contains("ReadsAFile", StringComparison.Ordinal));
+        Offences([typeof(RulesTests).Assembly], ".Samples.Rules")
+            .Should()
+            .ContainSingle(o => o.Contains("ReadsAFile", StringComparison.Ordinal));
 
     private static IEnumerable<string> Offences(System.Reflection.Assembly[] assemblies, string room)
     {
@@ -41,5 +47,6 @@ public sealed class RulesTests
     }
 
     private static bool IsIn(IType type, string room) =>
-        type.Namespace.FullName.EndsWith(room, StringComparison.Ordinal) || type.Namespace.FullName.Contains(room + ".", StringComparison.Ordinal);
+        type.Namespace.FullName.EndsWith(room, StringComparison.Ordinal)
+        || type.Namespace.FullName.Contains(room + ".", StringComparison.Ordinal);
 }

@@ -1,8 +1,8 @@
 using Comitia.Kernel.Actions;
+using Comitia.Kernel.Office;
 using Comitia.Kernel.Results;
 using Comitia.Kernel.Storage;
 using Comitia.Kernel.Viewers;
-using Comitia.Kernel.Office;
 using Microsoft.EntityFrameworkCore;
 
 namespace Comitia.Engines.Tests;

@@ -23,14 +23,22 @@ public abstract class ConveningTests(Store store) : TownTests(store)
     public async Task Too_short_a_notice_is_refused_with_the_day_it_was_due()
     {
         var result = await Town.App.Act(new ConveneMeeting(Town.Waters.Id, Town.Wording(new LocalDateTime(2026, 3, 3, 10, 0))), Town.Clerk);
-        result.Refusals.Should().ContainSingle(r => r.Code == "meetings.notice-short").Which.Facts["due"].Should().Be(new LocalDate(2026, 3, 1));
+        result
+            .Refusals.Should()
+            .ContainSingle(r => r.Code == "meetings.notice-short")
+            .Which.Facts["due"]
+            .Should()
+            .Be(new LocalDate(2026, 3, 1));
     }
 
     [Fact]
     public async Task Too_short_a_notice_goes_through_with_its_reason_on_record()
     {
         var wording = Town.Wording(new LocalDateTime(2026, 3, 3, 10, 0));
-        var id = await Town.App.Do(new ConveneMeeting(Town.Waters.Id, wording, new LocalDate(2026, 3, 2), "The dam is leaking."), Town.Clerk);
+        var id = await Town.App.Do(
+            new ConveneMeeting(Town.Waters.Id, wording, new LocalDate(2026, 3, 2), "The dam is leaking."),
+            Town.Clerk
+        );
         (await Town.Meeting(id)).ShortNoticeReason.Should().Be("The dam is leaking.");
     }
 
@@ -53,7 +61,10 @@ public abstract class ConveningTests(Store store) : TownTests(store)
     {
         var wording = Town.Wording(title: " ", kind: MeetingKind.Joint) with { Minutes = 0, Zone = "Nowhere/Town" };
         var result = await Town.App.Act(new ConveneMeeting(Town.Waters.Id, wording), Town.Clerk);
-        result.Refusals.Select(r => r.Code).Should().BeEquivalentTo("meetings.title-missing", "meetings.zone-unknown", "meetings.duration", "meetings.joint-alone");
+        result
+            .Refusals.Select(r => r.Code)
+            .Should()
+            .BeEquivalentTo("meetings.title-missing", "meetings.zone-unknown", "meetings.duration", "meetings.joint-alone");
     }
 
     [Fact]
@@ -85,7 +96,10 @@ public abstract class ConveningTests(Store store) : TownTests(store)
     public async Task Changing_the_day_moves_the_instant_and_the_bodies_follow()
     {
         var id = await Town.Convene(kind: MeetingKind.Joint, with: Town.Roads.Id);
-        await Town.App.Do(new ChangeMeeting(id, null, Town.Wording(new LocalDateTime(2026, 7, 1, 9, 0)) with { Zone = "Asia/Baku" }), Town.Clerk);
+        await Town.App.Do(
+            new ChangeMeeting(id, null, Town.Wording(new LocalDateTime(2026, 7, 1, 9, 0)) with { Zone = "Asia/Baku" }),
+            Town.Clerk
+        );
         var meeting = await Town.Meeting(id);
         meeting.StartsAt.Should().Be(Instant.FromUtc(2026, 7, 1, 5, 0));
         meeting.Bodies.Should().ContainSingle().Which.Owns.Should().BeTrue();

@@ -77,7 +77,10 @@ public abstract class FigureTests(Store store) : TownTests(store)
         var (first, second) = (await Town.Past(), await Town.Past(kind: MeetingKind.Hearing));
         foreach (var id in new[] { first, second })
         {
-            await Town.App.Do(new AddAgendaItem(id, new AgendaWording(AgendaItemKind.Discussion, Town.In("Item"), Matter: matter)), Town.Clerk);
+            await Town.App.Do(
+                new AddAgendaItem(id, new AgendaWording(AgendaItemKind.Discussion, Town.In("Item"), Matter: matter)),
+                Town.Clerk
+            );
         }
 
         await Town.App.Do(new HoldMeeting(first, new LocalDateTime(2026, 3, 2, 8, 0), new LocalDateTime(2026, 3, 2, 9, 30)), Town.Clerk);

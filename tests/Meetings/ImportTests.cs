@@ -22,17 +22,25 @@ public abstract class ImportTests(Store store) : TownTests(store)
     [Fact]
     public async Task A_confirmed_meeting_that_is_past_was_held_and_a_cancelled_one_was_not()
     {
-        var tally = await Import(Line("A", "2026-02-03T09:00:00.000+01:00", "Confirmé"), Line("B", "2026-02-04T09:00:00.000+01:00", "Annulé"), Line("C", "2026-06-03T09:00:00.000+02:00", "Confirmé"));
+        var tally = await Import(
+            Line("A", "2026-02-03T09:00:00.000+01:00", "Confirmé"),
+            Line("B", "2026-02-04T09:00:00.000+01:00", "Annulé"),
+            Line("C", "2026-06-03T09:00:00.000+02:00", "Confirmé")
+        );
         (tally.Created, tally.Rejected.Count).Should().Be((3, 0));
         (await States()).Should().Equal(MeetingState.Held, MeetingState.Cancelled, MeetingState.Scheduled);
         var first = await Town.App.Read(db => db.Meetings.OrderBy(m => m.StartsAt).FirstAsync());
-        (first.Zone, first.Start, first.StartsAt).Should().Be(("Europe/Paris", new LocalDateTime(2026, 2, 3, 9, 0), Instant.FromUtc(2026, 2, 3, 8, 0)));
+        (first.Zone, first.Start, first.StartsAt)
+            .Should()
+            .Be(("Europe/Paris", new LocalDateTime(2026, 2, 3, 9, 0), Instant.FromUtc(2026, 2, 3, 8, 0)));
     }
 
     [Fact]
     public async Task One_object_where_a_list_is_expected_is_a_list_of_one()
     {
-        await Import(Line("A", "2026-02-03T09:00:00.000+01:00", "Confirmé", agenda: "\"Examen du rapport\"", marks: Mark("PA1", "présent")));
+        await Import(
+            Line("A", "2026-02-03T09:00:00.000+01:00", "Confirmé", agenda: "\"Examen du rapport\"", marks: Mark("PA1", "présent"))
+        );
         (await Town.App.Read(db => db.AgendaItems.Select(i => i.Title).SingleAsync()))["fr"].Should().Be("Examen du rapport");
         (await Town.App.Read(db => db.Attendances.Select(a => a.State).SingleAsync())).Should().Be(AttendanceState.Present);
     }
@@ -40,7 +48,9 @@ public abstract class ImportTests(Store store) : TownTests(store)
     [Fact]
     public async Task Of_two_marks_for_one_person_the_one_that_says_they_were_there_holds()
     {
-        var tally = await Import(Line("A", "2026-02-03T09:00:00.000+01:00", "Confirmé", marks: $"[{Mark("PA1", "absent")},{Mark("PA1", "présent")}]"));
+        var tally = await Import(
+            Line("A", "2026-02-03T09:00:00.000+01:00", "Confirmé", marks: $"[{Mark("PA1", "absent")},{Mark("PA1", "présent")}]")
+        );
         tally.Counts["attendances"].Should().Be(2);
         (await Town.App.Read(db => db.Attendances.Select(a => a.State).SingleAsync())).Should().Be(AttendanceState.Present);
     }
@@ -60,7 +70,10 @@ public abstract class ImportTests(Store store) : TownTests(store)
     public async Task Only_what_the_source_changed_is_changed()
     {
         await Import(Line("A", "2026-02-03T09:00:00.000+01:00", "Confirmé"), Line("B", "2026-02-04T09:00:00.000+01:00", "Confirmé"));
-        var tally = await Import(Line("A", "2026-02-03T09:00:00.000+01:00", "Annulé"), Line("B", "2026-02-04T09:00:00.000+01:00", "Confirmé"));
+        var tally = await Import(
+            Line("A", "2026-02-03T09:00:00.000+01:00", "Annulé"),
+            Line("B", "2026-02-04T09:00:00.000+01:00", "Confirmé")
+        );
         (tally.Changed, tally.Unchanged).Should().Be((1, 1));
         (await States()).Should().Equal(MeetingState.Cancelled, MeetingState.Held);
         (await Town.App.Read(db => db.Meetings.OrderBy(m => m.StartsAt).Select(m => m.Version).ToListAsync())).Should().Equal(2, 1);
@@ -71,7 +84,14 @@ public abstract class ImportTests(Store store) : TownTests(store)
     {
         await Import(Line("A", "2026-06-03T09:00:00.000+02:00", "Confirmé", place: "Salle 1"));
         var meeting = await Town.App.Read(db => db.Meetings.SingleAsync());
-        var wording = new MeetingWording(meeting.Kind, new Dictionary<string, string?>(), meeting.Start, meeting.Zone, meeting.Minutes, "Hall of mirrors");
+        var wording = new MeetingWording(
+            meeting.Kind,
+            new Dictionary<string, string?>(),
+            meeting.Start,
+            meeting.Zone,
+            meeting.Minutes,
+            "Hall of mirrors"
+        );
         Town.Directory.Add("x", "x");
         await Town.App.Do(new ChangeMeeting(meeting.Id, null, wording with { Title = Town.In("A sitting") }));
         var tally = await Import(Line("A", "2026-06-03T09:00:00.000+02:00", "Confirmé", place: "Salle 2"));
@@ -94,7 +114,9 @@ public abstract class ImportTests(Store store) : TownTests(store)
         var data = Path.GetDirectoryName(Need.Data("fr-assemblee/reunions.ndjson.gz"))!;
         var watch = Stopwatch.StartNew();
         var tally = await Run(data);
-        TestContext.Current.TestOutputHelper?.WriteLine($"first run {watch.Elapsed.TotalSeconds:F1} s, working set {Environment.WorkingSet / 1_000_000} MB");
+        TestContext.Current.TestOutputHelper?.WriteLine(
+            $"first run {watch.Elapsed.TotalSeconds:F1} s, working set {Environment.WorkingSet / 1_000_000} MB"
+        );
         (tally.Counts["meetings"], tally.Counts["attendances"], tally.Created, tally.Rejected.Count).Should().Be((3909, 90147, 3909, 0));
         (await Town.App.Read(db => db.Attendances.CountAsync())).Should().Be(90127, "twenty marks are of somebody marked already");
         (await Town.App.Read(db => db.Meetings.CountAsync(m => m.State == MeetingState.Cancelled))).Should().Be(461 + 140);
@@ -120,25 +142,49 @@ public abstract class ImportTests(Store store) : TownTests(store)
         Town.Service(
             (IEnumerable<IAssembleeNationaleContributor> all) =>
                 all.Single(c => c.GetType().Assembly == typeof(MeetingsModule).Assembly)
-                    .Import(new AssembleeNationaleFolder(from, RunningApp.Operator, new Dictionary<string, BodyId>(), new Dictionary<string, PersonId>(), Bodies, Persons, null), default)
+                    .Import(
+                        new AssembleeNationaleFolder(
+                            from,
+                            RunningApp.Operator,
+                            new Dictionary<string, BodyId>(),
+                            new Dictionary<string, PersonId>(),
+                            Bodies,
+                            Persons,
+                            null
+                        ),
+                        default
+                    )
         );
 
     private Task<IReadOnlyDictionary<string, BodyId>> Bodies(IReadOnlyCollection<string> references, CancellationToken ct) =>
-        Task.FromResult<IReadOnlyDictionary<string, BodyId>>(references.ToDictionary(r => r, r => bodies.GetOrAdd(r, k => Town.Directory.Add(k, k).Id)));
+        Task.FromResult<IReadOnlyDictionary<string, BodyId>>(
+            references.ToDictionary(r => r, r => bodies.GetOrAdd(r, k => Town.Directory.Add(k, k).Id))
+        );
 
     private Task<IReadOnlyDictionary<string, PersonId>> Persons(IReadOnlyCollection<string> references, CancellationToken ct) =>
-        Task.FromResult<IReadOnlyDictionary<string, PersonId>>(references.ToDictionary(r => r, r => people.GetOrAdd(r, Town.Directory.Person)));
+        Task.FromResult<IReadOnlyDictionary<string, PersonId>>(
+            references.ToDictionary(r => r, r => people.GetOrAdd(r, Town.Directory.Person))
+        );
 
-    private Task<List<MeetingState>> States() => Town.App.Read(db => db.Meetings.OrderBy(m => m.StartsAt).ThenBy(m => m.Id).Select(m => m.State).ToListAsync());
+    private Task<List<MeetingState>> States() =>
+        Town.App.Read(db => db.Meetings.OrderBy(m => m.StartsAt).ThenBy(m => m.Id).Select(m => m.State).ToListAsync());
 
-    private Task<int> Entries() => Town.App.Read(db => db.Database.SqlQueryRaw<int>("SELECT COUNT(*) AS \"Value\" FROM audit_entries").SingleAsync());
+    private Task<int> Entries() =>
+        Town.App.Read(db => db.Database.SqlQueryRaw<int>("SELECT COUNT(*) AS \"Value\" FROM audit_entries").SingleAsync());
 
     private static string Mark(string person, string presence) => $$"""{"acteurRef":"{{person}}","presence":"{{presence}}"}""";
 
-    private static string Line(string key, string start, string state, string place = "Salle 1", string agenda = "null", string marks = "null") =>
+    private static string Line(
+        string key,
+        string start,
+        string state,
+        string place = "Salle 1",
+        string agenda = "null",
+        string marks = "null"
+    ) =>
         $$$"""
-        {"uid":"{{{key}}}","@xsi:type":"reunionCommission_type","timeStampDebut":"{{{start}}}","organeReuniRef":"PO1","cycleDeVie":{"etat":"{{{state}}}"},"lieu":{"lieuRef":null,"libelleLong":"{{{place}}}"},"participants":{"participantsInternes":{"participantInterne": {{{marks}}} }},"visioConference":"false","ODJ":{"convocationODJ":{"item": {{{agenda}}} },"pointsODJ":null}}
-        """;
+            {"uid":"{{{key}}}","@xsi:type":"reunionCommission_type","timeStampDebut":"{{{start}}}","organeReuniRef":"PO1","cycleDeVie":{"etat":"{{{state}}}"},"lieu":{"lieuRef":null,"libelleLong":"{{{place}}}"},"participants":{"participantsInternes":{"participantInterne": {{{marks}}} }},"visioConference":"false","ODJ":{"convocationODJ":{"item": {{{agenda}}} },"pointsODJ":null}}
+            """;
 }
 
 public sealed class ImportOnSqlite() : ImportTests(Store.Sqlite);

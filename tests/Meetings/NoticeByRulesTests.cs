@@ -14,7 +14,14 @@ public sealed class NoticeByRulesTests
     [Fact]
     public async Task The_day_comes_with_its_arithmetic_its_article_and_what_it_rests_on()
     {
-        var due = new DueDate(new LocalDate(2026, 4, 30), default, "", "2 working days before Tuesday 5 May 2026: 30 April", "article 14", ["Check this date."]);
+        var due = new DueDate(
+            new LocalDate(2026, 4, 30),
+            default,
+            "",
+            "2 working days before Tuesday 5 May 2026: 30 April",
+            "article 14",
+            ["Check this date."]
+        );
         var term = await new NoticeByRules(new Rules(due)).For(Day, English, default);
         term.Should().Be(new NoticeTerm(due.Date, "2 working days before Tuesday 5 May 2026: 30 April (article 14). Check this date."));
     }

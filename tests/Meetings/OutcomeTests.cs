@@ -33,7 +33,10 @@ public abstract class OutcomeTests(Store store) : TownTests(store)
     public async Task Times_that_cannot_be_are_refused(int from, int to, string code)
     {
         var id = await Town.Past();
-        var result = await Town.App.Act(new HoldMeeting(id, new LocalDateTime(2026, 3, 2, from, 0), new LocalDateTime(2026, 3, 2, to, 0)), Town.Clerk);
+        var result = await Town.App.Act(
+            new HoldMeeting(id, new LocalDateTime(2026, 3, 2, from, 0), new LocalDateTime(2026, 3, 2, to, 0)),
+            Town.Clerk
+        );
         result.Refusals.Should().ContainSingle(r => r.Code == code);
     }
 
@@ -41,7 +44,9 @@ public abstract class OutcomeTests(Store store) : TownTests(store)
     public async Task Cancelling_needs_a_reason()
     {
         var id = await Town.Convene();
-        (await Town.App.Act(new CancelMeeting(id, " "), Town.Clerk)).Refusals.Should().ContainSingle(r => r.Code == "meetings.reason-missing");
+        (await Town.App.Act(new CancelMeeting(id, " "), Town.Clerk))
+            .Refusals.Should()
+            .ContainSingle(r => r.Code == "meetings.reason-missing");
         await Town.App.Do(new CancelMeeting(id, "The hall is flooded."), Town.Clerk);
         (await Town.Meeting(id)).Reason.Should().Be("The hall is flooded.");
     }
@@ -51,7 +56,9 @@ public abstract class OutcomeTests(Store store) : TownTests(store)
     {
         var id = await Town.Past();
         await Town.App.Do(new HoldMeeting(id), Town.Clerk);
-        (await Town.App.Act(new CancelMeeting(id, "Why not."), Town.Clerk)).Refusals.Should().ContainSingle(r => r.Code == "meetings.settled");
+        (await Town.App.Act(new CancelMeeting(id, "Why not."), Town.Clerk))
+            .Refusals.Should()
+            .ContainSingle(r => r.Code == "meetings.settled");
     }
 
     [Fact]
@@ -102,8 +109,27 @@ public abstract class OutcomeTests(Store store) : TownTests(store)
         var (plan, item) = await Town.Plan();
         var id = await Town.Past();
         await Put(id, item);
-        await Town.ByCode("plan.decide-items", new { plan, items = new[] { item }, decision = "dropped", reason = "Not needed." });
-        (await Town.ByCode("plan.adopt", new { plan, on = "2026-03-02", meetingTitle = "First meeting" })).Ok.Should().BeTrue();
+        await Town.ByCode(
+            "plan.decide-items",
+            new
+            {
+                plan,
+                items = new[] { item },
+                decision = "dropped",
+                reason = "Not needed.",
+            }
+        );
+        (
+            await Town.ByCode(
+                "plan.adopt",
+                new
+                {
+                    plan,
+                    on = "2026-03-02",
+                    meetingTitle = "First meeting",
+                }
+            )
+        ).Ok.Should().BeTrue();
         (await Town.ByCode("plan.close", new { plan })).Ok.Should().BeTrue();
         await Town.App.Do(new HoldMeeting(id), Town.Clerk);
         (await Town.Items(item))[item].Evidence.Single().Standing.Should().Be(EvidenceStanding.Expected);

@@ -24,7 +24,10 @@ public abstract class PageTests(Store store) : TownTests(store)
     {
         var matter = await Town.App.Do(new AddMatter(Town.Waters.Id, MatterKind.Bill, Town.In("Bill on locks")), Town.Clerk);
         var id = await Town.Past();
-        var item = await Town.App.Do(new AddAgendaItem(id, new AgendaWording(AgendaItemKind.Discussion, Town.In("Northern lock"), Matter: matter)), Town.Clerk);
+        var item = await Town.App.Do(
+            new AddAgendaItem(id, new AgendaWording(AgendaItemKind.Discussion, Town.In("Northern lock"), Matter: matter)),
+            Town.Clerk
+        );
         var decision = await Town.App.Do(new RecordDecision(id, item, Town.In("It is repaired.")), Town.Clerk);
         await Town.App.Do(new EditMinutes(id, 0, Town.In("All agreed.")), Town.Clerk);
         var clerk = await Visitor();
@@ -75,7 +78,11 @@ public abstract class PageTests(Store store) : TownTests(store)
         var clerk = await Visitor();
         var answer = await clerk.Fill("/en/desk/meetings/new", Form("30.02.2026"));
         answer.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
-        (await answer.Content.ReadAsStringAsync()).Should().Contain("value=\"30.02.2026\"").And.Contain("value=\"Locks and canals\"").And.Contain("href=\"#Day\"");
+        (await answer.Content.ReadAsStringAsync())
+            .Should()
+            .Contain("value=\"30.02.2026\"")
+            .And.Contain("value=\"Locks and canals\"")
+            .And.Contain("href=\"#Day\"");
     }
 
     [Fact]
@@ -96,7 +103,11 @@ public abstract class PageTests(Store store) : TownTests(store)
         var id = await Town.Past("Meeting at the harbour");
         var clerk = await Visitor();
         (await clerk.GetStringAsync("/en/desk")).Should().Contain("Meeting at the harbour").And.Contain($"/en/desk/meetings/{id}/word");
-        var said = await clerk.Fill($"/en/desk/meetings/{id}/word", new() { ["From"] = "8:00", ["To"] = "9:30" }, $"/en/desk/meetings/{id}/word?handler=Hold");
+        var said = await clerk.Fill(
+            $"/en/desk/meetings/{id}/word",
+            new() { ["From"] = "8:00", ["To"] = "9:30" },
+            $"/en/desk/meetings/{id}/word?handler=Hold"
+        );
         said.StatusCode.Should().Be(HttpStatusCode.Redirect);
         (await clerk.GetStringAsync("/en/desk")).Should().NotContain($"/en/desk/meetings/{id}/word");
         (await Town.Meeting(id)).MinutesHeld.Should().Be(90);
@@ -133,7 +144,11 @@ public abstract class PageTests(Store store) : TownTests(store)
         var clerk = await Visitor();
         await Town.App.Do(new EditMinutes(id, 0, Town.In("Theirs came first.")), Town.Clerk);
         var html = await clerk.GetStringAsync($"/en/desk/meetings/{id}/minutes");
-        var answer = await clerk.Send($"/en/desk/meetings/{id}/minutes", html, new() { ["Version"] = "0", ["Text[en]"] = "Mine came second." });
+        var answer = await clerk.Send(
+            $"/en/desk/meetings/{id}/minutes",
+            html,
+            new() { ["Version"] = "0", ["Text[en]"] = "Mine came second." }
+        );
         answer.StatusCode.Should().Be(HttpStatusCode.Conflict);
         (await answer.Content.ReadAsStringAsync()).Should().Contain("Theirs came first.").And.Contain("Mine came second.");
     }
@@ -161,7 +176,10 @@ public abstract class PageTests(Store store) : TownTests(store)
     public async Task A_closed_items_text_is_not_on_the_printed_agenda_unless_asked_for()
     {
         var id = await Town.Convene();
-        await Town.App.Do(new AddAgendaItem(id, new AgendaWording(AgendaItemKind.Discussion, Town.In("Secret sluice"), Closed: true)), Town.Clerk);
+        await Town.App.Do(
+            new AddAgendaItem(id, new AgendaWording(AgendaItemKind.Discussion, Town.In("Secret sluice"), Closed: true)),
+            Town.Clerk
+        );
         var clerk = await Visitor();
         (await clerk.GetStringAsync($"/en/desk/meetings/{id}/print")).Should().Contain("Closed item").And.NotContain("Secret sluice");
         (await clerk.GetStringAsync($"/en/desk/meetings/{id}/print?inside=true")).Should().Contain("Secret sluice");
@@ -172,7 +190,14 @@ public abstract class PageTests(Store store) : TownTests(store)
     {
         var clerk = await Visitor();
         var id = await Fill();
-        string[] pages = ["/en/desk", "/en/desk/meetings?when=all", "/en/desk/meetings/month/2026-03", "/en/desk/matters", $"/en/desk/meetings/{id}"];
+        string[] pages =
+        [
+            "/en/desk",
+            "/en/desk/meetings?when=all",
+            "/en/desk/meetings/month/2026-03",
+            "/en/desk/matters",
+            $"/en/desk/meetings/{id}",
+        ];
         foreach (var page in pages)
         {
             await clerk.GetAsync(page);
@@ -197,9 +222,15 @@ public abstract class PageTests(Store store) : TownTests(store)
         for (var n = 0; n < rows; n++)
         {
             var matter = await Town.App.Do(new AddMatter(Town.Waters.Id, MatterKind.Bill, Town.In("Bill on locks")), Town.Clerk);
-            await Town.App.Do(new AddAgendaItem(id, new AgendaWording(AgendaItemKind.Discussion, Town.In("Item"), Matter: matter)), Town.Clerk);
+            await Town.App.Do(
+                new AddAgendaItem(id, new AgendaWording(AgendaItemKind.Discussion, Town.In("Item"), Matter: matter)),
+                Town.Clerk
+            );
             await Town.App.Do(new RecordDecision(id, null, Town.In("Done.")), Town.Clerk);
-            await Town.App.Do(new MarkAttendance(id, [new(Town.Directory.Seat(Town.Waters, $"Member {n}"), AttendanceState.Present)]), Town.Clerk);
+            await Town.App.Do(
+                new MarkAttendance(id, [new(Town.Directory.Seat(Town.Waters, $"Member {n}"), AttendanceState.Present)]),
+                Town.Clerk
+            );
         }
     }
 

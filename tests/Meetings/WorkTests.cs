@@ -50,7 +50,10 @@ public abstract class WorkTests(Store store) : TownTests(store)
         var (_, item) = await Town.Plan();
         var clerk = Town.As(BodyRoles.Clerk, Town.Roads);
         var id = await Town.App.Do(new ConveneMeeting(Town.Roads.Id, Town.Wording()), clerk);
-        var result = await Town.App.Act(new AddAgendaItem(id, new AgendaWording(AgendaItemKind.Discussion, Town.In("x"), PlanItem: item)), clerk);
+        var result = await Town.App.Act(
+            new AddAgendaItem(id, new AgendaWording(AgendaItemKind.Discussion, Town.In("x"), PlanItem: item)),
+            clerk
+        );
         result.Refusals.Should().ContainSingle(r => r.Code == "meetings.plan-item-elsewhere");
     }
 
@@ -78,7 +81,10 @@ public abstract class WorkTests(Store store) : TownTests(store)
     [Fact]
     public async Task Somebody_whom_nobody_knows_is_refused()
     {
-        var result = await Town.App.Act(new MarkAttendance(await Town.Past(), [new(new PersonId(Guid.CreateVersion7()), AttendanceState.Present)]), Town.Clerk);
+        var result = await Town.App.Act(
+            new MarkAttendance(await Town.Past(), [new(new PersonId(Guid.CreateVersion7()), AttendanceState.Present)]),
+            Town.Clerk
+        );
         result.Refusals.Should().ContainSingle(r => r.Code == "meetings.person-unknown");
     }
 
@@ -129,7 +135,9 @@ public abstract class WorkTests(Store store) : TownTests(store)
         await Town.App.Do(new HoldMeeting(id), Town.Clerk);
         (await Town.App.Act(new ApproveMinutes(id, 1), Town.Clerk)).Refusals[0].Kind.Should().Be(RefusalKind.Forbidden);
         await Town.App.Do(new ApproveMinutes(id, 1), Town.As(BodyRoles.Chair));
-        (await Town.App.Act(new EditMinutes(id, null, Town.In("Another.")), Town.Clerk)).Refusals.Should().ContainSingle(r => r.Code == "meetings.minutes-approved");
+        (await Town.App.Act(new EditMinutes(id, null, Town.In("Another.")), Town.Clerk))
+            .Refusals.Should()
+            .ContainSingle(r => r.Code == "meetings.minutes-approved");
         await Town.App.Do(new ApproveMinutes(id, null, TakeBack: true), Town.As(BodyRoles.Chair));
         (await Town.App.Act(new EditMinutes(id, null, Town.In("Another.")), Town.Clerk)).Ok.Should().BeTrue();
     }

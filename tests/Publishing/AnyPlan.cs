@@ -11,7 +11,18 @@ internal static class AnyPlan
     public static LocalText Text(string en, string? az = null) => LocalText.Of("en", en).With("az", az);
 
     public static PublicPlanItem Item(string key, string? number = null, string? title = null, string? az = null) =>
-        new(key, number ?? key, "meeting", Text(title ?? "Meetings about " + key, az), null, null, new LocalDate(2026, 5, 31), [], [], null);
+        new(
+            key,
+            number ?? key,
+            "meeting",
+            Text(title ?? "Meetings about " + key, az),
+            null,
+            null,
+            new LocalDate(2026, 5, 31),
+            [],
+            [],
+            null
+        );
 
     public static PublicPlan Of(params PublicPlanItem[] items) => Of(1, items);
 
@@ -30,5 +41,12 @@ internal static class AnyPlan
 
     /// <summary>A few items with keys of their own, in any order.</summary>
     public static readonly Gen<PublicPlanItem[]> Items = Gen.Shuffle(Enumerable.Range(0, 8).Select(i => "k" + i).ToArray())
-        .SelectMany(keys => Gen.Int[0, 8].SelectMany(n => Gen.Int[0, 2].Array[n].Select(words => keys.Take(n).Select((k, i) => Item(k, title: $"{k} wording {words[i]}")).ToArray())));
+        .SelectMany(keys =>
+            Gen.Int[0, 8]
+                .SelectMany(n =>
+                    Gen.Int[0, 2]
+                        .Array[n]
+                        .Select(words => keys.Take(n).Select((k, i) => Item(k, title: $"{k} wording {words[i]}")).ToArray())
+                )
+        );
 }

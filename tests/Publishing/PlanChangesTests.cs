@@ -30,7 +30,9 @@ public sealed class PlanChangesTests
     [Fact]
     public void A_translation_that_arrives_is_a_rewording()
     {
-        var change = PlanChanges.Between(AnyPlan.Of(AnyPlan.Item("a", title: "Visit")), AnyPlan.Of(AnyPlan.Item("a", title: "Visit", az: "Səfər"))).Single();
+        var change = PlanChanges
+            .Between(AnyPlan.Of(AnyPlan.Item("a", title: "Visit")), AnyPlan.Of(AnyPlan.Item("a", title: "Visit", az: "Səfər")))
+            .Single();
         change.Kind.Should().Be(ChangeKind.Reworded);
         change.After!["az"].Should().Be("Səfər");
     }
@@ -82,14 +84,16 @@ public sealed class PlanChangesTests
     public void An_item_under_another_objective_is_said_once()
     {
         var (a, b) = (AnyPlan.Item("a"), AnyPlan.Item("b"));
-        var before = AnyPlan.Of() with { Objectives = [new PublicObjective(AnyPlan.Text("One"), [a]), new PublicObjective(AnyPlan.Text("Two"), [b])] };
+        var before = AnyPlan.Of() with
+        {
+            Objectives = [new PublicObjective(AnyPlan.Text("One"), [a]), new PublicObjective(AnyPlan.Text("Two"), [b])],
+        };
         var after = before with { Objectives = [new PublicObjective(AnyPlan.Text("Two"), [b, a])] };
         PlanChanges.Between(before, after).Select(c => (c.Kind, c.Number)).Should().Equal((ChangeKind.ObjectiveChanged, "a"));
     }
 
     [Fact]
-    public void A_version_compared_with_itself_has_not_changed() =>
-        AnyPlan.Items.Sample(items => Between(items, items).Should().BeEmpty());
+    public void A_version_compared_with_itself_has_not_changed() => AnyPlan.Items.Sample(items => Between(items, items).Should().BeEmpty());
 
     [Fact]
     public void Backwards_what_was_added_is_removed_and_as_many_move() =>

@@ -34,9 +34,19 @@ public abstract class PublicSideTests(Store store) : IAsyncLifetime
         GC.SuppressFinalize(this);
     }
 
-    private static PublicPlan First => AnyPlan.Of(1, AnyPlan.Item("k1", "1", "Meetings with the Waterways Agency", "Su Yolları Agentliyi ilə görüşlər"), AnyPlan.Item("k2", "2", "Hearing on locks"));
+    private static PublicPlan First =>
+        AnyPlan.Of(
+            1,
+            AnyPlan.Item("k1", "1", "Meetings with the Waterways Agency", "Su Yolları Agentliyi ilə görüşlər"),
+            AnyPlan.Item("k2", "2", "Hearing on locks")
+        );
 
-    private static PublicPlan Second => AnyPlan.Of(2, AnyPlan.Item("k1", "1", "Meetings with the Waterways Agency on canals", "Su Yolları Agentliyi ilə görüşlər"), AnyPlan.Item("k3", "3", "Visit to the north"));
+    private static PublicPlan Second =>
+        AnyPlan.Of(
+            2,
+            AnyPlan.Item("k1", "1", "Meetings with the Waterways Agency on canals", "Su Yolları Agentliyi ilə görüşlər"),
+            AnyPlan.Item("k3", "3", "Visit to the north")
+        );
 
     private async Task<string> Read(string address)
     {
@@ -58,7 +68,10 @@ public abstract class PublicSideTests(Store store) : IAsyncLifetime
     {
         await app.Do(new PublishIt(First));
         (await Read("/en/")).Should().Contain(Page).And.Contain("/en/committees/waters\"");
-        (await Read("/az/committees/waters")).Should().Contain("/az/committees/waters/plans/2026-spring").And.Contain("Daxili sular komitəsi");
+        (await Read("/az/committees/waters"))
+            .Should()
+            .Contain("/az/committees/waters/plans/2026-spring")
+            .And.Contain("Daxili sular komitəsi");
         (await Read(Page)).Should().Contain("Meetings with the Waterways Agency").And.Contain("by 31 May 2026");
         (await Read("/az/committees/waters/plans/2026-spring")).Should().Contain("Su Yolları Agentliyi ilə görüşlər");
     }
@@ -97,7 +110,12 @@ public abstract class PublicSideTests(Store store) : IAsyncLifetime
         var items = newest.GetProperty("record").GetProperty("objectives")[0].GetProperty("items");
         items.EnumerateArray().Select(i => i.GetProperty("key").GetString()).Should().Equal("k1", "k3");
         var changes = await visitor.GetFromJsonAsync<JsonElement>(newest.GetProperty("changes").GetString());
-        changes.GetProperty("changes").EnumerateArray().Select(c => c.GetProperty("kind").GetString()).Should().Equal("reworded", "added", "removed");
+        changes
+            .GetProperty("changes")
+            .EnumerateArray()
+            .Select(c => c.GetProperty("kind").GetString())
+            .Should()
+            .Equal("reworded", "added", "removed");
         var all = await visitor.GetFromJsonAsync<JsonElement>("/api/v1/public");
         all.GetProperty("records").EnumerateArray().Should().ContainSingle().Which.GetProperty("address").GetString().Should().Be(Data);
     }
@@ -139,7 +157,17 @@ public abstract class PublicSideTests(Store store) : IAsyncLifetime
         await app.Do(new PublishIt(First));
         await app.Do(new PublishIt(Second));
         (await app.Do(new WithdrawRecord("plan", "waters", "2026-spring", "Adopted without a quorum"))).Should().Be(2);
-        foreach (var address in new[] { Page, Page + "/versions/1", Page + "/versions/2/changes", Data, Data + "/versions/1", Data + "/versions/1/changes" })
+        foreach (
+            var address in new[]
+            {
+                Page,
+                Page + "/versions/1",
+                Page + "/versions/2/changes",
+                Data,
+                Data + "/versions/1",
+                Data + "/versions/1/changes",
+            }
+        )
         {
             var answer = await visitor.GetAsync(address);
             answer.StatusCode.Should().Be(HttpStatusCode.Gone, address);
@@ -156,7 +184,11 @@ public abstract class PublicSideTests(Store store) : IAsyncLifetime
         await app.Do(new PublishIt(First));
         await app.Do(new WithdrawRecord("plan", "waters", "2026-spring", "A mistake"));
         await app.Do(new PublishIt(Second));
-        (await Read(Page)).Should().Contain("Visit to the north").And.NotContain("Hearing on locks").And.Contain("This is the first version");
+        (await Read(Page))
+            .Should()
+            .Contain("Visit to the north")
+            .And.NotContain("Hearing on locks")
+            .And.Contain("This is the first version");
         (await visitor.GetAsync(Page + "/versions/1")).StatusCode.Should().Be(HttpStatusCode.Gone);
     }
 

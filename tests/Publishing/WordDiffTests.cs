@@ -7,11 +7,14 @@ public sealed class WordDiffTests
 {
     private static readonly string[] Words = ["ağ", "su", "yol", "və"];
 
-    private static readonly Gen<string> Sentences = Gen.Int[0, 3].Array[0, 12].Select(words => string.Join(' ', words.Select(w => Words[w])));
+    private static readonly Gen<string> Sentences = Gen.Int[0, 3]
+        .Array[0, 12]
+        .Select(words => string.Join(' ', words.Select(w => Words[w])));
 
     [Fact]
     public void A_word_put_in_is_shown_alone() =>
-        WordDiff.Between("Görüşlər keçirilir", "Görüşlər şlüzlər üzrə keçirilir")
+        WordDiff
+            .Between("Görüşlər keçirilir", "Görüşlər şlüzlər üzrə keçirilir")
             .Should()
             .Equal((Stretch.Kept, "Görüşlər"), (Stretch.Put, "şlüzlər üzrə"), (Stretch.Kept, "keçirilir"));
 

@@ -7,7 +7,12 @@ namespace Comitia.Testing;
 public static partial class Forms
 {
     /// <summary>Opens the page and sends the form that goes to <paramref name="action"/> (the page itself if absent), with these answers.</summary>
-    public static async Task<HttpResponseMessage> Fill(this HttpClient visitor, string page, Dictionary<string, string> answers, string? action = null)
+    public static async Task<HttpResponseMessage> Fill(
+        this HttpClient visitor,
+        string page,
+        Dictionary<string, string> answers,
+        string? action = null
+    )
     {
         var html = await visitor.GetStringAsync(page);
         return await visitor.Send(action ?? page.Split('#')[0], html, answers);

@@ -54,6 +54,9 @@ public static class Need
 
     private static IEnumerable<string> PostgresFolders() =>
         System.IO.Directory.Exists("/usr/lib/postgresql")
-            ? System.IO.Directory.EnumerateDirectories("/usr/lib/postgresql").OrderDescending(StringComparer.Ordinal).Select(v => Path.Combine(v, "bin"))
+            ? System
+                .IO.Directory.EnumerateDirectories("/usr/lib/postgresql")
+                .OrderDescending(StringComparer.Ordinal)
+                .Select(v => Path.Combine(v, "bin"))
             : [];
 }

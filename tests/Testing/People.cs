@@ -10,7 +10,13 @@ public static class People
     public const string Password = "nine quiet grey herons";
 
     /// <summary>Makes an account with the usual password, and gives it a role over a scope (empty: everywhere).</summary>
-    public static async Task<AccountId> Account(this RunningApp app, string email, string? role = null, string? scope = null, string language = "en")
+    public static async Task<AccountId> Account(
+        this RunningApp app,
+        string email,
+        string? role = null,
+        string? scope = null,
+        string language = "en"
+    )
     {
         var name = email.Split('@')[0];
         var added = await app

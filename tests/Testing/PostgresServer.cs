@@ -39,9 +39,11 @@ public sealed class PostgresServer
         return server.Address(name);
     }
 
-    private string Address(string database) => $"Host={folder};Username=test;Database={database};Maximum Pool Size=20;Include Error Detail=true";
+    private string Address(string database) =>
+        $"Host={folder};Username=test;Database={database};Maximum Pool Size=20;Include Error Detail=true";
 
-    private string Options() => $"-c listen_addresses='' -k {folder} -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c max_connections=200 -c shared_buffers=64MB";
+    private string Options() =>
+        $"-c listen_addresses='' -k {folder} -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c max_connections=200 -c shared_buffers=64MB";
 
     /// <summary>
     /// Stops and clears away behind the test process's back: on a busy machine that takes longer than the ten seconds after which the
@@ -50,7 +52,11 @@ public sealed class PostgresServer
     private void Stop(string bin)
     {
         var user = Environment.UserName == "root" ? "runuser -u postgres -- " : string.Empty;
-        Command("/bin/sh", "-c", $"({user}'{Path.Combine(bin, "pg_ctl")}' -D '{Cluster}' -m immediate stop; rm -rf '{folder}') > /dev/null 2>&1 &");
+        Command(
+            "/bin/sh",
+            "-c",
+            $"({user}'{Path.Combine(bin, "pg_ctl")}' -D '{Cluster}' -m immediate stop; rm -rf '{folder}') > /dev/null 2>&1 &"
+        );
     }
 
     /// <summary>PostgreSQL refuses root: there it runs as Debian's own user.</summary>
@@ -69,7 +75,9 @@ public sealed class PostgresServer
     private static void Command(string program, params string[] arguments)
     {
         // No redirection: the server would inherit the pipes and hold them open.
-        using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", "exec \"$0\" \"$@\" > /dev/null 2>&1", program, .. arguments]) { WorkingDirectory = "/" })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("/bin/sh", ["-c", "exec \"$0\" \"$@\" > /dev/null 2>&1", program, .. arguments]) { WorkingDirectory = "/" }
+        )!;
         process.WaitForExit();
         if (process.ExitCode != 0)
         {

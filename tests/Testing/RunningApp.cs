@@ -41,7 +41,11 @@ public sealed class RunningApp : IAsyncDisposable
     /// <summary>Whoever may do everything: for building worlds.</summary>
     public static Viewer Operator { get; } = Viewer.Operator("tests");
 
-    public static async Task<RunningApp> Start(Store store = Store.Sqlite, Action<IServiceCollection>? adjust = null, params IModule[] probes)
+    public static async Task<RunningApp> Start(
+        Store store = Store.Sqlite,
+        Action<IServiceCollection>? adjust = null,
+        params IModule[] probes
+    )
     {
         var postgres = store == Store.PostgreSql ? await PostgresServer.NewDatabase() : null;
         var place = System.IO.Directory.CreateTempSubdirectory("comitia-test-").FullName;
@@ -71,7 +75,17 @@ public sealed class RunningApp : IAsyncDisposable
 
     /// <summary>A visitor with cookies of their own who does not follow redirects by themselves.</summary>
     public HttpClient Visitor(bool follow = false) =>
-        new(new SocketsHttpHandler { AllowAutoRedirect = follow, UseCookies = true, CookieContainer = new() }) { BaseAddress = Address };
+        new(
+            new SocketsHttpHandler
+            {
+                AllowAutoRedirect = follow,
+                UseCookies = true,
+                CookieContainer = new(),
+            }
+        )
+        {
+            BaseAddress = Address,
+        };
 
     public Task<Result<TResult>> Act<TResult>(IInput<TResult> input, Viewer? viewer = null, string? key = null, string? reason = null) =>
         Services.GetRequiredService<IActions>().Run(input, new Asked(viewer ?? Operator, key, reason));

@@ -17,7 +17,10 @@ internal static class ActionsApi
     public static void Map(IEndpointRouteBuilder routes)
     {
         routes.MapPost("/api/v1/actions/{code}", Run);
-        routes.MapGet("/api/v1/token", (HttpContext context, IAntiforgery guard) => new { token = guard.GetAndStoreTokens(context).RequestToken });
+        routes.MapGet(
+            "/api/v1/token",
+            (HttpContext context, IAntiforgery guard) => new { token = guard.GetAndStoreTokens(context).RequestToken }
+        );
     }
 
     private static async Task<IResult> Run(

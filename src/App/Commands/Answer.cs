@@ -26,7 +26,12 @@ internal sealed class Answer(bool json)
         var say = new Say(texts, texts.Knows(language) ? language : "en");
         if (json)
         {
-            var reasons = refusals.Select(r => new { code = r.Code, field = r.Field, sentence = say.Why(r) });
+            var reasons = refusals.Select(r => new
+            {
+                code = r.Code,
+                field = r.Field,
+                sentence = say.Why(r),
+            });
             await Console.Out.WriteLineAsync(JsonSerializer.Serialize(new { refused = reasons }, KernelJson.Options));
         }
 

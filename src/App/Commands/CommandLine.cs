@@ -11,7 +11,12 @@ public static class CommandLine
         root.Subcommands.Add(ServeCommand.Make());
         root.Subcommands.Add(DemoCommand.Make());
         root.Subcommands.Add(
-            new Command("import", "Takes data in.") { ImportPlanCommand.Make(), DirectoryCommands.Popolo(), DirectoryCommands.AssembleeNationale() }
+            new Command("import", "Takes data in.")
+            {
+                ImportPlanCommand.Make(),
+                DirectoryCommands.Popolo(),
+                DirectoryCommands.AssembleeNationale(),
+            }
         );
         root.Subcommands.Add(new Command("export", "Gives data out.") { DirectoryCommands.ExportPopolo() });
         root.Subcommands.Add(AccountCommand.Make());

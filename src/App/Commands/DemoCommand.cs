@@ -38,10 +38,12 @@ internal static class DemoCommand
 
         await app.StartAsync(ct);
         Console.WriteLine($"The demonstration runs on {string.Join(", ", app.Urls)} (data in {folder}).");
-        Console.WriteLine($"Sign in at {app.Urls.First()}/en/sign-in or {app.Urls.First()}/az/sign-in; the password of all is {DemoWorld.Password}");
+        Console.WriteLine(
+            $"Sign in at {app.Urls.First()}/en/sign-in or {app.Urls.First()}/az/sign-in; the password of all is {DemoWorld.Password}"
+        );
         foreach (var (email, what) in DemoWorld.SignIns)
         {
-            Console.WriteLine($"  {email,-28} {what}");
+            Console.WriteLine($"  {email, -28} {what}");
         }
 
         await app.WaitForShutdownAsync(ct);

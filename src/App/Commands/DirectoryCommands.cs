@@ -13,8 +13,15 @@ internal static class DirectoryCommands
     public static Command Popolo()
     {
         var file = new Argument<string>("file") { Description = "A Popolo JSON file." };
-        var source = new Option<string?>("--source") { Description = "What names the source for good (default: popolo and the file's name)." };
-        var language = new Option<string>("--language") { DefaultValueFactory = _ => "en", Description = "The language of names that do not say theirs." };
+        var source = new Option<string?>("--source")
+        {
+            Description = "What names the source for good (default: popolo and the file's name).",
+        };
+        var language = new Option<string>("--language")
+        {
+            DefaultValueFactory = _ => "en",
+            Description = "The language of names that do not say theirs.",
+        };
         var data = CommonOptions.Data();
         var json = CommonOptions.Json();
         var command = new Command("popolo", "Imports people, bodies and memberships from Popolo.") { file, source, language, data, json };
@@ -33,7 +40,10 @@ internal static class DirectoryCommands
                 return await Run(
                     parsed.GetValue(data),
                     answer,
-                    services => services.GetRequiredService<IPopoloImport>().Run(stream, named, parsed.GetValue(language)!, Operators.CommandLine, Progress(), ct),
+                    services =>
+                        services
+                            .GetRequiredService<IPopoloImport>()
+                            .Run(stream, named, parsed.GetValue(language)!, Operators.CommandLine, Progress(), ct),
                     ct
                 );
             }
@@ -57,7 +67,8 @@ internal static class DirectoryCommands
                     : await Run(
                         parsed.GetValue(data),
                         answer,
-                        services => services.GetRequiredService<IAssembleeNationaleImport>().Run(path, Operators.CommandLine, Progress(), ct),
+                        services =>
+                            services.GetRequiredService<IAssembleeNationaleImport>().Run(path, Operators.CommandLine, Progress(), ct),
                         ct
                     );
             }
@@ -84,7 +95,12 @@ internal static class DirectoryCommands
         return command;
     }
 
-    private static async Task<int> Run(string? data, Answer answer, Func<IServiceProvider, Task<Result<ImportTally>>> import, CancellationToken ct)
+    private static async Task<int> Run(
+        string? data,
+        Answer answer,
+        Func<IServiceProvider, Task<Result<ImportTally>>> import,
+        CancellationToken ct
+    )
     {
         await using var app = ComitiaHost.Build(HostSettings.From(data, quiet: true));
         await app.Services.Prepare(ct);
@@ -102,8 +118,18 @@ internal static class DirectoryCommands
         facts["unchanged"] = tally.Unchanged;
         facts["placeholders"] = tally.Placeholders;
         facts["waiting"] = tally.Waiting;
-        facts["rejected"] = tally.Rejected.Select(r => new { where = r.Where, code = r.Why.Code, sentence = say.Why(r.Why) }).ToList();
-        return await answer.Done(facts, () => $"{tally.Created} created, {tally.Changed} changed, {tally.Unchanged} unchanged, {tally.Rejected.Count} rejected.");
+        facts["rejected"] = tally
+            .Rejected.Select(r => new
+            {
+                where = r.Where,
+                code = r.Why.Code,
+                sentence = say.Why(r.Why),
+            })
+            .ToList();
+        return await answer.Done(
+            facts,
+            () => $"{tally.Created} created, {tally.Changed} changed, {tally.Unchanged} unchanged, {tally.Rejected.Count} rejected."
+        );
     }
 
     /// <summary>A line on standard error for each step, at most one a second.</summary>

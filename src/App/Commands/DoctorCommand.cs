@@ -25,7 +25,13 @@ internal static class DoctorCommand
                 var ill = findings.Any(f => f.Advice is not null);
                 await new Answer(parsed.GetValue(json)).Done(
                     new { healthy = !ill, findings },
-                    () => string.Join('\n', findings.Select(f => $"{(f.Advice is null ? "ok " : "!! ")} {f.Name}: {f.Value}{(f.Advice is null ? "" : " - " + f.Advice)}"))
+                    () =>
+                        string.Join(
+                            '\n',
+                            findings.Select(f =>
+                                $"{(f.Advice is null ? "ok " : "!! ")} {f.Name}: {f.Value}{(f.Advice is null ? "" : " - " + f.Advice)}"
+                            )
+                        )
                 );
                 return ill ? 1 : 0;
             }
@@ -43,9 +49,21 @@ internal static class DoctorCommand
         }
 
         var book = services.GetRequiredService<ModelBook>();
-        found.AddRange((await book.Engine.Facts(ct)).Select(f => new Finding(f.Name, f.Value, f is ("integrity", not "ok") ? "The database is damaged: restore the last backup." : null)));
+        found.AddRange(
+            (await book.Engine.Facts(ct)).Select(f => new Finding(
+                f.Name,
+                f.Value,
+                f is ("integrity", not "ok") ? "The database is damaged: restore the last backup." : null
+            ))
+        );
         var pending = await book.Engine.Pending(book, ct);
-        found.Add(new Finding("migrations waiting", pending.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), pending.Count > 0 ? "They are applied when the program starts." : null));
+        found.Add(
+            new Finding(
+                "migrations waiting",
+                pending.Count.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                pending.Count > 0 ? "They are applied when the program starts." : null
+            )
+        );
         if (pending.Count == 0)
         {
             var texts = services.GetRequiredService<TextBook>();

@@ -35,7 +35,14 @@ internal static class ImportPlanCommand
         return command;
     }
 
-    private static async Task<int> Run(string path, bool dryRun, (string? Committee, string? Session) codes, HostSettings settings, Answer answer, CancellationToken ct)
+    private static async Task<int> Run(
+        string path,
+        bool dryRun,
+        (string? Committee, string? Session) codes,
+        HostSettings settings,
+        Answer answer,
+        CancellationToken ct
+    )
     {
         if (!File.Exists(path))
         {
@@ -60,7 +67,10 @@ internal static class ImportPlanCommand
 
         if (dryRun)
         {
-            return await answer.Done(preview.Json, () => $"{preview.Items} items for {preview.Committee ?? "?"}, {preview.Session ?? "?"}. Nothing was written.");
+            return await answer.Done(
+                preview.Json,
+                () => $"{preview.Items} items for {preview.Committee ?? "?"}, {preview.Session ?? "?"}. Nothing was written."
+            );
         }
 
         if (codes.Committee is null || codes.Session is null)
@@ -72,12 +82,20 @@ internal static class ImportPlanCommand
         var session = await scope.ServiceProvider.GetRequiredService<ISessions>().Find(codes.Session, ct);
         if (body is null || session is null)
         {
-            return await answer.Refused([Refusal.NotFound(body is null ? "body" : "session")], app.Services);
+            return await answer.Refused([Refusal.NotFound(body is null ? "directory.body" : "session")], app.Services);
         }
 
         var result = await import.Apply(preview, body.Id, session.Id, new Asked(Operators.CommandLine, Lane: Lane.Bulk), ct);
         return result.Try(out var done)
-            ? await answer.Done(new { plan = done.Plan, added = done.Added, skipped = done.Skipped }, () => $"{done.Added} items added, {done.Skipped} were there already.")
+            ? await answer.Done(
+                new
+                {
+                    plan = done.Plan,
+                    added = done.Added,
+                    skipped = done.Skipped,
+                },
+                () => $"{done.Added} items added, {done.Skipped} were there already."
+            )
             : await answer.Refused(result.Refusals, app.Services);
     }
 }

@@ -37,7 +37,12 @@ internal static class MapCommand
 
     private static void Module(StringBuilder text, ModuleBuilder module, List<RouteEndpoint> endpoints)
     {
-        Section(text, module.Name, "Actions", ModuleBook.ActionsOf(module).OrderBy(a => a.Info.Code, StringComparer.Ordinal).Select(Action));
+        Section(
+            text,
+            module.Name,
+            "Actions",
+            ModuleBook.ActionsOf(module).OrderBy(a => a.Info.Code, StringComparer.Ordinal).Select(Action)
+        );
         Section(text, null, "Permissions", ModuleBook.PermissionsOf(module).Select(Permission));
         Section(text, null, "Pages", Pages(endpoints, module.Assembly.GetName().Name!));
         Section(text, null, "Jobs", ModuleBook.JobsOf(module).Select(j => $"`{j}`"));
@@ -50,8 +55,10 @@ internal static class MapCommand
 
     private static IEnumerable<string> Pages(List<RouteEndpoint> endpoints, string assembly) =>
         endpoints
-            .Where(e => e.Metadata.GetMetadata<CompiledPageActionDescriptor>()?.ModelTypeInfo?.Assembly.GetName().Name == assembly
-                || (e.Metadata.GetMetadata<CompiledPageActionDescriptor>() is null && PageAssembly(e) == assembly))
+            .Where(e =>
+                e.Metadata.GetMetadata<CompiledPageActionDescriptor>()?.ModelTypeInfo?.Assembly.GetName().Name == assembly
+                || (e.Metadata.GetMetadata<CompiledPageActionDescriptor>() is null && PageAssembly(e) == assembly)
+            )
             .Select(e => $"`/{e.RoutePattern.RawText!.TrimStart('/')}`")
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
@@ -63,7 +70,9 @@ internal static class MapCommand
     private static IEnumerable<string> Api(List<RouteEndpoint> endpoints) =>
         endpoints
             .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is null)
-            .Select(e => $"`{string.Join('|', e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["ANY"])} /{e.RoutePattern.RawText!.TrimStart('/')}`")
+            .Select(e =>
+                $"`{string.Join('|', e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["ANY"])} /{e.RoutePattern.RawText!.TrimStart('/')}`"
+            )
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
 

@@ -17,7 +17,9 @@ internal static class PageOwners
         var assemblies = Installed.Modules.Select(m => m.GetType().Assembly).Append(typeof(PageOwners).Assembly).Distinct();
         foreach (var assembly in assemblies)
         {
-            foreach (var item in new CompiledRazorAssemblyPart(assembly) is IRazorCompiledItemProvider provider ? provider.CompiledItems : [])
+            foreach (
+                var item in new CompiledRazorAssemblyPart(assembly) is IRazorCompiledItemProvider provider ? provider.CompiledItems : []
+            )
             {
                 found.TryAdd(item.Identifier, assembly.GetName().Name!);
             }

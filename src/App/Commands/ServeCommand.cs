@@ -25,7 +25,9 @@ internal static class ServeCommand
         Console.WriteLine($"Comitia listens on {string.Join(", ", app.Urls)} (data in {settings.Data}).");
         if (await app.Services.GetRequiredService<IFirstLink>().Make("en", ct) is { } path)
         {
-            Console.WriteLine($"There is no administrator yet. Open this address once, within a day, to become the first: {app.Urls.First()}{path}");
+            Console.WriteLine(
+                $"There is no administrator yet. Open this address once, within a day, to become the first: {app.Urls.First()}{path}"
+            );
         }
 
         await app.WaitForShutdownAsync(ct);

@@ -34,18 +34,30 @@ internal static class UserCommand
                 {
                     if (await scope.ServiceProvider.GetRequiredService<IDirectory>().Body(code, ct) is not { } found)
                     {
-                        return await answer.Refused([Refusal.NotFound("body")], app.Services);
+                        return await answer.Refused([Refusal.NotFound("directory.body")], app.Services);
                     }
 
                     place = BodyScope.Of(found.Id);
                 }
 
                 var secret = parsed.GetValue(password) ? (await Console.In.ReadLineAsync(ct))?.Trim() : null;
-                var account = new NewAccount(parsed.GetValue(email)!, parsed.GetValue(name)!, parsed.GetValue(language)!, parsed.GetValue(role), place);
+                var account = new NewAccount(
+                    parsed.GetValue(email)!,
+                    parsed.GetValue(name)!,
+                    parsed.GetValue(language)!,
+                    parsed.GetValue(role),
+                    place
+                );
                 var accounts = scope.ServiceProvider.GetRequiredService<IAccounts>();
                 var result = await accounts.Add(account, secret, new Asked(Operators.CommandLine), ct);
                 return result.Try(out var added)
-                    ? await answer.Done(new { account = added.Account, link = added.LinkPath }, () => added.LinkPath is null ? "The account is added." : $"The account is added. Its owner sets a password at {added.LinkPath} (once).")
+                    ? await answer.Done(
+                        new { account = added.Account, link = added.LinkPath },
+                        () =>
+                            added.LinkPath is null
+                                ? "The account is added."
+                                : $"The account is added. Its owner sets a password at {added.LinkPath} (once)."
+                    )
                     : await answer.Refused(result.Refusals, app.Services);
             }
         );

@@ -22,7 +22,10 @@ internal static class DemoWords
 
     public static readonly Dictionary<string, string?> Agency = Both("Northmere Waterways Agency", "Nortmer Su Yolları Agentliyi");
 
-    public static readonly Dictionary<string, string?> Boatmen = Both("Association of Northmere Boatmen Abroad", "Xaricdəki Nortmer Qayıqçıları Birliyi");
+    public static readonly Dictionary<string, string?> Boatmen = Both(
+        "Association of Northmere Boatmen Abroad",
+        "Xaricdəki Nortmer Qayıqçıları Birliyi"
+    );
 
     public static readonly Dictionary<string, string?> Lakes = Both("Parliamentary Union of the Lakes", "Göllər Parlament İttifaqı");
 

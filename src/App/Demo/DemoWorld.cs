@@ -3,8 +3,8 @@ using Comitia.Calendar.Contracts;
 using Comitia.Directory.Contracts;
 using Comitia.Kernel.Actions;
 using Comitia.Kernel.Office;
-using Comitia.Kernel.Viewers;
 using Comitia.Kernel.Results;
+using Comitia.Kernel.Viewers;
 using Comitia.Plan.Contracts;
 using NodaTime;
 
@@ -53,7 +53,10 @@ internal static class DemoWorld
     {
         var autumn = from.Month is >= 7 and <= 12;
         var code = $"{from.Year}-{(autumn ? "autumn" : "spring")}";
-        var title = DemoWords.Both($"{(autumn ? "Autumn" : "Spring")} session of {from.Year}", $"{from.Year}-ci ilin {(autumn ? "payız" : "yaz")} sessiyası");
+        var title = DemoWords.Both(
+            $"{(autumn ? "Autumn" : "Spring")} session of {from.Year}",
+            $"{from.Year}-ci ilin {(autumn ? "payız" : "yaz")} sessiyası"
+        );
         return await hand.Do(new AddSession(new SessionWording(code, title, false, from, to, from.PlusDays(-14))));
     }
 
@@ -72,7 +75,16 @@ internal static class DemoWorld
             }
         )
         {
-            made[key] = await hand.Do(new AddBody(new BodyWording { Kind = kind, Name = name, Code = code }));
+            made[key] = await hand.Do(
+                new AddBody(
+                    new BodyWording
+                    {
+                        Kind = kind,
+                        Name = name,
+                        Code = code,
+                    }
+                )
+            );
         }
 
         return made;
@@ -91,7 +103,13 @@ internal static class DemoWorld
         return made;
     }
 
-    private static async Task Accounts(IServiceProvider services, DemoHand hand, BodyId committee, Dictionary<string, PersonId> people, CancellationToken ct)
+    private static async Task Accounts(
+        IServiceProvider services,
+        DemoHand hand,
+        BodyId committee,
+        Dictionary<string, PersonId> people,
+        CancellationToken ct
+    )
     {
         var accounts = services.GetRequiredService<IAccounts>();
         foreach (
@@ -128,7 +146,9 @@ internal sealed class DemoHand(IActions actions, CancellationToken ct)
     public async Task<T> Took<T>(Task<Result<T>> asked)
     {
         var result = await asked;
-        return result.Ok ? result.Value : throw new InvalidOperationException("The demonstration could not be made: " + result.Refusals[0].Code);
+        return result.Ok
+            ? result.Value
+            : throw new InvalidOperationException("The demonstration could not be made: " + result.Refusals[0].Code);
     }
 
     public async Task<TResult> Do<TResult>(IInput<TResult> input, string? reason = null)
@@ -136,6 +156,8 @@ internal sealed class DemoHand(IActions actions, CancellationToken ct)
         var result = await actions.Run(input, new Asked(Maker, Reason: reason), ct);
         return result.Ok
             ? result.Value
-            : throw new InvalidOperationException($"The demonstration could not be made: {input.GetType().Name} refused: {string.Join(", ", result.Refusals.Select(r => r.Code))}");
+            : throw new InvalidOperationException(
+                $"The demonstration could not be made: {input.GetType().Name} refused: {string.Join(", ", result.Refusals.Select(r => r.Code))}"
+            );
     }
 }

@@ -21,7 +21,11 @@ public static class ComitiaHost
     /// <param name="settings">Where the data lie and on which address to listen.</param>
     /// <param name="adjust">The tests' own clock and the like.</param>
     /// <param name="further">Modules beside the installed ones: the tests' probes.</param>
-    public static WebApplication Build(HostSettings settings, Action<IServiceCollection>? adjust = null, params IReadOnlyList<IModule> further)
+    public static WebApplication Build(
+        HostSettings settings,
+        Action<IServiceCollection>? adjust = null,
+        params IReadOnlyList<IModule> further
+    )
     {
         var builder = WebApplication.CreateSlimBuilder(
             new WebApplicationOptions

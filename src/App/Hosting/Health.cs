@@ -11,6 +11,9 @@ internal static class Health
         await using var scope = services.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ComitiaDb>();
         var ready = await db.Database.CanConnectAsync(ct);
-        return Results.Text(ready ? "ready" : "not ready", statusCode: ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable);
+        return Results.Text(
+            ready ? "ready" : "not ready",
+            statusCode: ready ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable
+        );
     }
 }

@@ -49,5 +49,6 @@ public sealed class Shell(IHttpContextAccessor http, ModuleBook modules, OfficeD
     }
 
     public bool IsHere(MenuEntry entry, string language) =>
-        Context.Request.Path.Value!.StartsWith($"/{language}/{entry.Path}", StringComparison.Ordinal) && (entry.Path != "desk" || Context.Request.Path.Value.TrimEnd('/') == $"/{language}/desk");
+        Context.Request.Path.Value!.StartsWith($"/{language}/{entry.Path}", StringComparison.Ordinal)
+        && (entry.Path != "desk" || Context.Request.Path.Value.TrimEnd('/') == $"/{language}/desk");
 }

@@ -14,7 +14,13 @@ public sealed class CommitteeModel(Shell shell) : DeskPage
             Response.Cookies.Append(
                 Shell.Cookie,
                 code,
-                new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = Request.IsHttps, MaxAge = TimeSpan.FromDays(365) }
+                new CookieOptions
+                {
+                    HttpOnly = true,
+                    SameSite = SameSiteMode.Lax,
+                    Secure = Request.IsHttps,
+                    MaxAge = TimeSpan.FromDays(365),
+                }
             );
         }
 

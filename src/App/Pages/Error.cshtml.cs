@@ -15,5 +15,12 @@ public sealed class ErrorModel : DeskPage
 
     public void OnPost(int code) => Say(code);
 
-    private void Say(int code) => Sentence = code switch { 400 => "error.400", 403 => "error.403", >= 500 => "error.500", _ => "error.404" };
+    private void Say(int code) =>
+        Sentence = code switch
+        {
+            400 => "error.400",
+            403 => "error.403",
+            >= 500 => "error.500",
+            _ => "error.404",
+        };
 }

@@ -17,7 +17,14 @@ public sealed class AccountModule : IModule
     public void Build(ModuleBuilder module)
     {
         module.Map<AccountTables>();
-        module.Permission(AccountPermissions.Read, BodyRoles.Clerk, BodyRoles.Chair, BodyRoles.Member, BodyRoles.Adviser, BodyRoles.Observer);
+        module.Permission(
+            AccountPermissions.Read,
+            BodyRoles.Clerk,
+            BodyRoles.Chair,
+            BodyRoles.Member,
+            BodyRoles.Adviser,
+            BodyRoles.Observer
+        );
         module.Permission(AccountPermissions.Edit, BodyRoles.Clerk);
         module.Permission(AccountPermissions.Approve, BodyRoles.Clerk, BodyRoles.Chair);
         module.Action<OpenAccountAction, OpenAccount, SessionAccountId>("account.open", AccountPermissions.Edit);

@@ -21,7 +21,14 @@ public sealed class MeetingsModule : IModule
     public void Build(ModuleBuilder module)
     {
         module.Map<MeetingTables>();
-        module.Permission(MeetingPermissions.Read, BodyRoles.Clerk, BodyRoles.Chair, BodyRoles.Member, BodyRoles.Adviser, BodyRoles.Observer);
+        module.Permission(
+            MeetingPermissions.Read,
+            BodyRoles.Clerk,
+            BodyRoles.Chair,
+            BodyRoles.Member,
+            BodyRoles.Adviser,
+            BodyRoles.Observer
+        );
         module.Permission(MeetingPermissions.Edit, BodyRoles.Clerk);
         module.Permission(MeetingPermissions.Hold, BodyRoles.Clerk, BodyRoles.Chair);
         module.Permission(MeetingPermissions.Approve, BodyRoles.Chair);

@@ -35,13 +35,20 @@ public sealed class AccessModule : IModule
     {
         var accounts = AccessPermissions.Accounts;
         module.Action<AddAccountAction, AddAccount, AccountId>("access.add-account", accounts);
-        module.Action<AddAccountWithSecretAction, AddAccountWithSecret, AccountId>("access.add-account-with-secret", accounts, inApi: false);
+        module.Action<AddAccountWithSecretAction, AddAccountWithSecret, AccountId>(
+            "access.add-account-with-secret",
+            accounts,
+            inApi: false
+        );
         module.Action<MakePasswordLinkAction, MakePasswordLink, Done>("access.make-password-link", accounts, inApi: false);
         module.Action<DisableAccountAction, DisableAccount, Done>("access.disable-account", accounts);
         module.Action<EnableAccountAction, EnableAccount, Done>("access.enable-account", accounts);
         module.Action<GiveGrantAction, GiveGrant, GrantId>("access.give-role", accounts);
         module.Action<EndGrantAction, EndGrant, Done>("access.end-role", accounts);
-        module.Action<DescribeInstallationAction, DescribeInstallation, Done>("access.describe-installation", AccessPermissions.Installation);
+        module.Action<DescribeInstallationAction, DescribeInstallation, Done>(
+            "access.describe-installation",
+            AccessPermissions.Installation
+        );
         Own(module);
         Doors(module);
         module.Action<MarkAsDemonstrationAction, MarkAsDemonstration, Done>("access.mark-as-demonstration", null, inApi: false);

@@ -16,7 +16,13 @@ internal sealed class AuditHistory(ComitiaDb db) : IHistory
             .OrderByDescending(e => e.At)
             .ThenByDescending(e => e.Id)
             .Take(most)
-            .Select(e => new { e.At, e.Actor, e.Action, e.Reason })
+            .Select(e => new
+            {
+                e.At,
+                e.Actor,
+                e.Action,
+                e.Reason,
+            })
             .ToListAsync(ct);
         return [.. entries.Select(e => new HistoryLine(e.At, say["audit." + e.Action, ("actor", e.Actor)], e.Reason))];
     }

@@ -95,7 +95,12 @@ public sealed class PostgreSqlEngine : IEngine, IAsyncDisposable
     public async Task<IReadOnlyList<(string Name, string Value)>> Facts(CancellationToken ct)
     {
         await using var connection = await readers.OpenConnectionAsync(ct);
-        return [("engine", "PostgreSQL " + connection.PostgreSqlVersion), ("database", connection.Database), ("host", connection.Host ?? string.Empty)];
+        return
+        [
+            ("engine", "PostgreSQL " + connection.PostgreSqlVersion),
+            ("database", connection.Database),
+            ("host", connection.Host ?? string.Empty),
+        ];
     }
 
     public async ValueTask DisposeAsync()

@@ -9,7 +9,11 @@ public sealed class PostgreSqlWriter(PostgreSqlEngine engine, IServiceScopeFacto
 {
     private const int Tries = 4;
 
-    public async Task<T> Write<T>(Lane lane, Func<IServiceProvider, CancellationToken, Task<(bool Keep, T Answer)>> work, CancellationToken ct)
+    public async Task<T> Write<T>(
+        Lane lane,
+        Func<IServiceProvider, CancellationToken, Task<(bool Keep, T Answer)>> work,
+        CancellationToken ct
+    )
     {
         for (var attempt = 1; ; attempt++)
         {

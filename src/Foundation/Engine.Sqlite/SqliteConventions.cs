@@ -36,5 +36,8 @@ internal static class SqliteConventions
         );
 
     private sealed class DecimalText()
-        : ValueConverter<decimal, string>(d => d.ToString(CultureInfo.InvariantCulture), s => decimal.Parse(s, CultureInfo.InvariantCulture));
+        : ValueConverter<decimal, string>(
+            d => d.ToString(CultureInfo.InvariantCulture),
+            s => decimal.Parse(s, CultureInfo.InvariantCulture)
+        );
 }

@@ -16,7 +16,12 @@ public sealed class SqliteEngine : IEngine
     {
         File = Path.GetFullPath(file);
         var build = new SqliteConnectionStringBuilder { DataSource = File, Pooling = true };
-        WriteString = new SqliteConnectionStringBuilder(build.ToString()) { Mode = SqliteOpenMode.ReadWriteCreate, Pooling = false, DefaultTimeout = 5 }.ToString();
+        WriteString = new SqliteConnectionStringBuilder(build.ToString())
+        {
+            Mode = SqliteOpenMode.ReadWriteCreate,
+            Pooling = false,
+            DefaultTimeout = 5,
+        }.ToString();
         build.Mode = SqliteOpenMode.ReadOnly;
         ReadString = build.ToString();
         reading = Options(ReadString);

@@ -23,7 +23,11 @@ public sealed class SqliteWriter(SqliteEngine engine, IServiceScopeFactory scope
     private Task? loop;
     private bool disposed;
 
-    public async Task<T> Write<T>(Lane lane, Func<IServiceProvider, CancellationToken, Task<(bool Keep, T Answer)>> work, CancellationToken ct)
+    public async Task<T> Write<T>(
+        Lane lane,
+        Func<IServiceProvider, CancellationToken, Task<(bool Keep, T Answer)>> work,
+        CancellationToken ct
+    )
     {
         EnsureStarted();
         ct.ThrowIfCancellationRequested();

@@ -36,6 +36,7 @@ public sealed class CalendarModule : IModule
         module.Action<ChangeRulesAction, ChangeRules, RulesVersionId>("calendar.change-rules", edit);
         module.Action<WithdrawRulesAction, WithdrawRules, RulesVersionId>("calendar.withdraw-rules", edit);
         module.Services.AddScoped<CalendarBook>();
+        module.Services.AddScoped<CalendarReading>();
         module.Services.AddScoped<SessionQueries>();
         module.Services.AddScoped<ISessions>(services => services.GetRequiredService<SessionQueries>());
         module.Services.AddScoped<IDeadlines, Deadlines>();

@@ -57,8 +57,18 @@ public sealed class DirectoryModule : IModule
         module.Action<WithdrawMembershipAction, WithdrawMembership, MembershipId>("directory.withdraw-membership", edit);
         module.Action<ImportMembersAction, ImportMembers, MembersImported>("directory.import-members", edit, inApi: false);
         module.Action<ResolveReviewAction, ResolveReview, Done>("directory.resolve-review", DirectoryPermissions.Import);
-        module.Action<ImportChunkAction, ImportChunk, ChunkOutcome>("directory.import-chunk", DirectoryPermissions.Import, AuditDetail.NotesOnly, inApi: false);
-        module.Action<NoteImportRunAction, NoteImportRun, Done>("directory.import-run", DirectoryPermissions.Import, AuditDetail.NotesOnly, inApi: false);
+        module.Action<ImportChunkAction, ImportChunk, ChunkOutcome>(
+            "directory.import-chunk",
+            DirectoryPermissions.Import,
+            AuditDetail.NotesOnly,
+            inApi: false
+        );
+        module.Action<NoteImportRunAction, NoteImportRun, Done>(
+            "directory.import-run",
+            DirectoryPermissions.Import,
+            AuditDetail.NotesOnly,
+            inApi: false
+        );
     }
 
     private static void Services(IServiceCollection services)

@@ -71,7 +71,14 @@ internal sealed class AccountWorld : IAsyncDisposable
     public Task<WorkPlanId> Plan(SessionLine? session = null) =>
         Ask<WorkPlanId>("plan.create", new { committee = Places.Waters.Id, session = (session ?? Places.Spring).Id });
 
-    public Task<PlanItemId> Item(WorkPlanId plan, string number, string en, string? az = null, string? condition = null, ObjectiveId? objective = null)
+    public Task<PlanItemId> Item(
+        WorkPlanId plan,
+        string number,
+        string en,
+        string? az = null,
+        string? condition = null,
+        ObjectiveId? objective = null
+    )
     {
         var wording = new JsonObject
         {
@@ -90,15 +97,37 @@ internal sealed class AccountWorld : IAsyncDisposable
     }
 
     public Task<ObjectiveId> Objective(WorkPlanId plan, string en) =>
-        Ask<ObjectiveId>("plan.set-objective", new { plan, title = new Dictionary<string, string>(StringComparer.Ordinal) { ["en"] = en } });
+        Ask<ObjectiveId>(
+            "plan.set-objective",
+            new { plan, title = new Dictionary<string, string>(StringComparer.Ordinal) { ["en"] = en } }
+        );
 
     public Task<EvidenceId> Evidence(PlanItemId item, string title, int day = 1) =>
-        App.Do(new RecordEvidence(item, EvidenceKind.Hearing, null, new LocalDate(2026, 2, day), LocalText.Of("en", title), EvidenceStanding.Happened));
+        App.Do(
+            new RecordEvidence(
+                item,
+                EvidenceKind.Hearing,
+                null,
+                new LocalDate(2026, 2, day),
+                LocalText.Of("en", title),
+                EvidenceStanding.Happened
+            )
+        );
 
     public Task<int> Decide(WorkPlanId plan, PlanItemId item, ItemDecision decision, string? reason) =>
-        Ask<int>("plan.decide-items", new { plan, items = new[] { item }, decision, reason });
+        Ask<int>(
+            "plan.decide-items",
+            new
+            {
+                plan,
+                items = new[] { item },
+                decision,
+                reason,
+            }
+        );
 
-    public Task<int> Adopt(WorkPlanId plan) => App.Do(new AdoptPlan(plan, null, new LocalDate(2026, 2, 2), null, "first meeting of the session"));
+    public Task<int> Adopt(WorkPlanId plan) =>
+        App.Do(new AdoptPlan(plan, null, new LocalDate(2026, 2, 2), null, "first meeting of the session"));
 
     public Task<SessionAccountId> Account() => App.Do(new OpenAccount(Places.Waters.Id, Places.Spring.Id));
 
@@ -108,12 +137,14 @@ internal sealed class AccountWorld : IAsyncDisposable
     public async Task<AccountFile> File(string format, string language = "en")
     {
         await using var scope = App.Services.CreateAsyncScope();
-        var result = await scope.ServiceProvider.GetRequiredService<IAccountOutputs>()
+        var result = await scope
+            .ServiceProvider.GetRequiredService<IAccountOutputs>()
             .Write("waters", "2026-spring", format, language, RunningApp.Operator, default);
         return result.Ok ? result.Value : throw new InvalidOperationException("Refused: " + string.Join(", ", result.Refusals));
     }
 
-    public async Task<string> Text(string format, string language = "en") => System.Text.Encoding.UTF8.GetString((await File(format, language)).Content);
+    public async Task<string> Text(string format, string language = "en") =>
+        System.Text.Encoding.UTF8.GetString((await File(format, language)).Content);
 
     /// <summary>A plan as a session leaves it: one item done, one under an objective, one not called for, one dropped, one still open; adopted.</summary>
     public async Task<(WorkPlanId Plan, EvidenceId Shown)> Session()

@@ -56,12 +56,14 @@ internal sealed class Places : IDirectory, ISessions, ISittingDays, IWrittenDate
 
     public Task<IReadOnlyList<BodyLine>> Search(string typed, CancellationToken ct) => Task.FromResult<IReadOnlyList<BodyLine>>([]);
 
-    public Task<IReadOnlyList<PersonLine>> SearchPeople(string typed, CancellationToken ct) => Task.FromResult<IReadOnlyList<PersonLine>>([]);
+    public Task<IReadOnlyList<PersonLine>> SearchPeople(string typed, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<PersonLine>>([]);
 
     public Task<IReadOnlyDictionary<string, BodyLine>> FindByName(IReadOnlyCollection<string> names, CancellationToken ct) =>
         Task.FromResult<IReadOnlyDictionary<string, BodyLine>>(new Dictionary<string, BodyLine>(StringComparer.Ordinal));
 
-    public Task<IReadOnlyList<SeatLine>> Seats(PersonId person, LocalDate on, CancellationToken ct) => Task.FromResult<IReadOnlyList<SeatLine>>([]);
+    public Task<IReadOnlyList<SeatLine>> Seats(PersonId person, LocalDate on, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<SeatLine>>([]);
 
     public Task<IReadOnlyList<SessionLine>> All(CancellationToken ct) => Task.FromResult<IReadOnlyList<SessionLine>>(Times);
 
@@ -73,10 +75,13 @@ internal sealed class Places : IDirectory, ISessions, ISittingDays, IWrittenDate
 
     public Task<SessionLine?> Before(SessionId id, CancellationToken ct) => Task.FromResult(id == Spring.Id ? Autumn : null);
 
-    public Task<IReadOnlyList<DayMark>> Marks(LocalDate from, LocalDate to, CancellationToken ct) => Task.FromResult<IReadOnlyList<DayMark>>([]);
+    public Task<IReadOnlyList<DayMark>> Marks(LocalDate from, LocalDate to, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<DayMark>>([]);
 
     public Result<LocalDate> Read(string typed, LocalDate? from = null, LocalDate? to = null) =>
-        LocalDatePattern.CreateWithInvariantCulture("dd.MM.uuuu").Parse(typed) is { Success: true } read ? read.Value : new Refusal("dates.unread");
+        LocalDatePattern.CreateWithInvariantCulture("dd.MM.uuuu").Parse(typed) is { Success: true } read
+            ? read.Value
+            : new Refusal("dates.unread");
 
     public string Echo(LocalDate date, Say say) => date.ToString("uuuu-MM-dd", null);
 }

@@ -11,11 +11,7 @@ namespace Comitia.Account.Tests.World;
 internal sealed class ProbeFigures : IAccountFigure
 {
     public Dictionary<SessionId, FigureValue[]> Values { get; } =
-        new()
-        {
-            [Places.Spring.Id] = [new(null, 14, null, 2), new("hearing", 3)],
-            [Places.Autumn.Id] = [new(null, 12), new("hearing", 3)],
-        };
+        new() { [Places.Spring.Id] = [new(null, 14, null, 2), new("hearing", 3)], [Places.Autumn.Id] = [new(null, 12), new("hearing", 3)] };
 
     /// <summary>How often it was asked: once a session, whatever the number of committees.</summary>
     public int Asked { get; private set; }
@@ -24,7 +20,11 @@ internal sealed class ProbeFigures : IAccountFigure
 
     public int Order => 1;
 
-    public Task<IReadOnlyDictionary<BodyId, IReadOnlyList<FigureValue>>> Count(IReadOnlyCollection<BodyId> committees, FigureSpan span, CancellationToken ct)
+    public Task<IReadOnlyDictionary<BodyId, IReadOnlyList<FigureValue>>> Count(
+        IReadOnlyCollection<BodyId> committees,
+        FigureSpan span,
+        CancellationToken ct
+    )
     {
         Asked++;
         return Task.FromResult<IReadOnlyDictionary<BodyId, IReadOnlyList<FigureValue>>>(

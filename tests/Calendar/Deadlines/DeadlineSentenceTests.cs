@@ -108,6 +108,8 @@ public class DeadlineSentenceTests
         new DeadlineSentence(JsonTexts.English)
             .Of(DeadlineCalculator.Count(TwoWorkingDaysBefore, On(5, 7), silent).Value)
             .Should()
-            .Be("2 working days before Thursday 7 May 2026: 5 May; it is not recorded how far the holidays are complete, so check this date");
+            .Be(
+                "2 working days before Thursday 7 May 2026: 5 May; it is not recorded how far the holidays are complete, so check this date"
+            );
     }
 }

@@ -17,12 +17,24 @@ public abstract class DayListTests(Store store) : CalendarWorld(store)
     [Fact]
     public async Task A_pasted_list_becomes_the_holidays_of_the_year()
     {
-        var answer = await Admin.Fill(Page2026, Form(("list", "20–24 March; Spring Festival; Yaz bayramı\n1.05.2026; Labour; Əmək"), ("complete", "true")));
+        var answer = await Admin.Fill(
+            Page2026,
+            Form(("list", "20–24 March; Spring Festival; Yaz bayramı\n1.05.2026; Labour; Əmək"), ("complete", "true"))
+        );
 
         answer.Headers.Location!.OriginalString.Should().Be("/en/desk/calendar/2026");
         var marks = await Marks(On(3, 1), On(5, 31));
         marks.Should().HaveCount(2);
-        marks[0].Should().BeEquivalentTo(new { From = On(3, 20), To = On(3, 24), Kind = DayMarkKind.Holiday });
+        marks[0]
+            .Should()
+            .BeEquivalentTo(
+                new
+                {
+                    From = On(3, 20),
+                    To = On(3, 24),
+                    Kind = DayMarkKind.Holiday,
+                }
+            );
         marks[0].Title!["az"].Should().Be("Yaz bayramı");
         (await Page(Reader, "/az/desk/calendar/2026")).Should().Contain("20–24 Yaz bayramı").And.Contain("1 yanvar 2026 – 31 dekabr 2026");
         (await Page(Admin, Page2026)).Should().Contain("20.03.2026 – 24.03.2026; Spring Festival; Yaz bayramı");
@@ -41,7 +53,11 @@ public abstract class DayListTests(Store store) : CalendarWorld(store)
     [Theory]
     [InlineData("holidays.csv", "date,en,az\n2026-03-20,Festival,Bayram", "20.03.2026; Festival; Bayram")]
     [InlineData("holidays.tsv", "20 mart\tFestival\tBayram", "20.03.2026; Festival; Bayram")]
-    [InlineData("holidays.ics", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20260320\nDTEND;VALUE=DATE:20260322\nSUMMARY:Festival\nEND:VEVENT\nEND:VCALENDAR", "20.03.2026 – 21.03.2026; Festival")]
+    [InlineData(
+        "holidays.ics",
+        "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART;VALUE=DATE:20260320\nDTEND;VALUE=DATE:20260322\nSUMMARY:Festival\nEND:VEVENT\nEND:VCALENDAR",
+        "20.03.2026 – 21.03.2026; Festival"
+    )]
     public async Task A_file_is_read_into_the_list_and_nothing_is_stored_before_it_is_saved(string name, string text, string line)
     {
         var answer = await Upload(name, Encoding.UTF8.GetBytes(text));
@@ -74,7 +90,9 @@ public abstract class DayListTests(Store store) : CalendarWorld(store)
         conflict.StatusCode.Should().Be(HttpStatusCode.Conflict);
         var html = await Text(conflict);
         html.Should().Contain("01.05.2026; Theirs").And.Contain("2.05.2026; Mine").And.Contain("name=\"version\" value=\"2\"");
-        (await Admin.Send(Page2026, html, Form(("version", "2"), ("list", "2.05.2026; Mine")))).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        (await Admin.Send(Page2026, html, Form(("version", "2"), ("list", "2.05.2026; Mine"))))
+            .StatusCode.Should()
+            .Be(HttpStatusCode.Redirect);
         (await Marks(On(5, 1), On(5, 31))).Should().ContainSingle().Which.From.Should().Be(On(5, 2));
     }
 
@@ -91,14 +109,20 @@ public abstract class DayListTests(Store store) : CalendarWorld(store)
     {
         const string page = "/en/desk/calendar/2026/sittings";
         await App.Do(new AddPeriod(new(PeriodKind.Recess, Text("April recess"), On(4, 6), On(4, 12))));
-        var added = await Admin.Fill(page, Form(("Weekdays", "Tuesday"), ("PatternFrom", "1 April"), ("PatternTo", "30 April")), page + "?handler=Pattern");
+        var added = await Admin.Fill(
+            page,
+            Form(("Weekdays", "Tuesday"), ("PatternFrom", "1 April"), ("PatternTo", "30 April")),
+            page + "?handler=Pattern"
+        );
         added.StatusCode.Should().Be(HttpStatusCode.Redirect);
         await Admin.Fill(page, Form(("list", "8 April, 9 April"), ("without", "21.04.2026")));
 
         var marks = await Marks(On(4, 1), On(4, 30));
         marks.Where(m => m.Kind == DayMarkKind.Sitting).Select(m => (m.From.Day, m.To.Day)).Should().Equal((8, 9), (14, 14), (28, 28));
         marks.Should().ContainSingle(m => m.Kind == DayMarkKind.Recess).Which.Title!["en"].Should().Be("April recess");
-        (await Admin.Fill(page, Form(("list", "8 April"), ("without", "8 April"), ("version", "1")))).StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
+        (await Admin.Fill(page, Form(("list", "8 April"), ("without", "8 April"), ("version", "1"))))
+            .StatusCode.Should()
+            .Be(HttpStatusCode.UnprocessableEntity);
     }
 
     [Fact]
@@ -109,7 +133,10 @@ public abstract class DayListTests(Store store) : CalendarWorld(store)
         (await Marks(On(4, 1), On(4, 30))).Should().BeEmpty();
         await App.Do(new WithdrawSittingPattern(id, Back: true));
         (await Marks(On(4, 1), On(4, 30))).Should().HaveCount(4);
-        (await App.Act(new AddSittingPattern([], On(4, 30), On(4, 1)))).Refusals.Select(r => r.Code).Should().Equal(Refusals.PatternEmpty, Refusals.PeriodEndsBeforeItBegins);
+        (await App.Act(new AddSittingPattern([], On(4, 30), On(4, 1))))
+            .Refusals.Select(r => r.Code)
+            .Should()
+            .Equal(Refusals.PatternEmpty, Refusals.PeriodEndsBeforeItBegins);
     }
 
     [Fact]
@@ -118,8 +145,12 @@ public abstract class DayListTests(Store store) : CalendarWorld(store)
         const string page = "/en/desk/calendar/week";
         var refused = await Admin.Fill(page, Form(("Worked", "15 May 2026"), ("back", "false")), page + "?handler=Move");
         (await Text(refused)).Should().Contain("15 May 2026 is a working day already");
-        (await Admin.Fill(page, Form(("Worked", "16 May 2026"), ("OffInstead", "18 May 2026"), ("back", "false")), page + "?handler=Move")).StatusCode.Should().Be(HttpStatusCode.Redirect);
-        (await App.Act(new SetHolidays(2026, null, [new(On(5, 18), Named("X", "Y"))], false))).Refusals.Should().ContainSingle(r => r.Code == Refusals.MovedDayIsOffAnyway);
+        (await Admin.Fill(page, Form(("Worked", "16 May 2026"), ("OffInstead", "18 May 2026"), ("back", "false")), page + "?handler=Move"))
+            .StatusCode.Should()
+            .Be(HttpStatusCode.Redirect);
+        (await App.Act(new SetHolidays(2026, null, [new(On(5, 18), Named("X", "Y"))], false)))
+            .Refusals.Should()
+            .ContainSingle(r => r.Code == Refusals.MovedDayIsOffAnyway);
         (await App.Act(new MoveDay(On(5, 16), null))).Refusals.Should().ContainSingle(r => r.Code == Refusals.MovedTwice);
         await App.Do(new MoveDay(On(5, 16), On(5, 18), Back: true));
         (await App.Act(new MoveDay(On(5, 16), null, Back: true))).Refusals.Should().ContainSingle(r => r.Code == Refusals.MovedNotFound);
@@ -138,8 +169,13 @@ public abstract class DayListTests(Store store) : CalendarWorld(store)
     {
         var id = await App.Do(new AddPeriod(new(PeriodKind.Recess, Text("Recess"), On(6, 1), On(9, 29))));
         await App.Do(new ChangePeriod(id, 1, new(PeriodKind.Recess, Text("Summer recess"), On(6, 1), On(9, 30))));
-        (await App.Act(new ChangePeriod(id, 1, new(PeriodKind.Recess, Text("Old"), On(6, 1), On(9, 30))))).Refusals.Should().ContainSingle(r => r.Kind == RefusalKind.Conflict);
-        (await App.Act(new AddPeriod(new(PeriodKind.Other, Text(" "), On(6, 2), On(6, 1))))).Refusals.Select(r => r.Code).Should().Equal(Refusals.TitleMissing, Refusals.PeriodEndsBeforeItBegins);
+        (await App.Act(new ChangePeriod(id, 1, new(PeriodKind.Recess, Text("Old"), On(6, 1), On(9, 30)))))
+            .Refusals.Should()
+            .ContainSingle(r => r.Kind == RefusalKind.Conflict);
+        (await App.Act(new AddPeriod(new(PeriodKind.Other, Text(" "), On(6, 2), On(6, 1)))))
+            .Refusals.Select(r => r.Code)
+            .Should()
+            .Equal(Refusals.TitleMissing, Refusals.PeriodEndsBeforeItBegins);
         await App.Do(new WithdrawPeriod(id));
         (await Marks(On(6, 1), On(9, 30))).Should().BeEmpty();
         await App.Do(new WithdrawPeriod(id, Back: true));
@@ -166,10 +202,13 @@ public abstract class DayListTests(Store store) : CalendarWorld(store)
         await App.Do(new SetWorkingWeek(On(1, 1, 2010 + n), [IsoDayOfWeek.Monday]));
     }
 
-    private Task<IReadOnlyList<DayMark>> Marks(LocalDate from, LocalDate to) => Ask<ISittingDays, IReadOnlyList<DayMark>>(s => s.Marks(from, to, default));
+    private Task<IReadOnlyList<DayMark>> Marks(LocalDate from, LocalDate to) =>
+        Ask<ISittingDays, IReadOnlyList<DayMark>>(s => s.Marks(from, to, default));
 
     private Task<int> Changes(string table) =>
-        App.Read(db => db.Database.SqlQuery<int>($"SELECT COUNT(*) AS \"Value\" FROM audit_changes WHERE record_kind = {table}").SingleAsync());
+        App.Read(db =>
+            db.Database.SqlQuery<int>($"SELECT COUNT(*) AS \"Value\" FROM audit_changes WHERE record_kind = {table}").SingleAsync()
+        );
 
     private async Task<HttpResponseMessage> Upload(string name, byte[] bytes)
     {

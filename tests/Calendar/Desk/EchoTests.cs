@@ -23,11 +23,16 @@ public sealed class EchoTests() : CalendarWorld(Store.Sqlite)
 
     [Fact]
     public async Task A_day_without_a_year_falls_into_the_session_at_hand() =>
-        (await Page(Reader, "/en/desk/calendar/echo?field=On&On=12+January&from=2027-01-10&to=2027-05-31")).Should().Contain("12 January 2027");
+        (await Page(Reader, "/en/desk/calendar/echo?field=On&On=12+January&from=2027-01-10&to=2027-05-31"))
+            .Should()
+            .Contain("12 January 2027");
 
     [Fact]
     public async Task What_is_typed_never_becomes_markup() =>
-        (await Reader.GetStringAsync("/en/desk/calendar/echo?field=On&On=%3Cscript%3E")).Should().Contain("&lt;script&gt;").And.NotContain("<script>");
+        (await Reader.GetStringAsync("/en/desk/calendar/echo?field=On&On=%3Cscript%3E"))
+            .Should()
+            .Contain("&lt;script&gt;")
+            .And.NotContain("<script>");
 
     [Fact]
     public async Task Who_is_not_signed_in_gets_nothing() =>
@@ -36,7 +41,10 @@ public sealed class EchoTests() : CalendarWorld(Store.Sqlite)
     [Fact]
     public async Task The_start_page_tells_who_keeps_the_calendar_before_the_holidays_run_out()
     {
-        (await Page(Admin, "/en/desk")).Should().Contain("No holidays have been entered as complete").And.Contain("Enter the holidays of 2026");
+        (await Page(Admin, "/en/desk"))
+            .Should()
+            .Contain("No holidays have been entered as complete")
+            .And.Contain("Enter the holidays of 2026");
         (await Page(Reader, "/en/desk")).Should().NotContain("holidays", "it is not theirs to do");
         await App.Do(new SetHolidays(2026, null, [], Complete: true));
         (await Page(Admin, "/en/desk")).Should().NotContain("holidays");

@@ -15,21 +15,46 @@ public abstract class PageTests(Store store) : CalendarWorld(store)
     {
         string[] pages =
         [
-            "calendar", "calendar/2027", "calendar/2026/holidays", "calendar/2026/sittings", "calendar/week", "calendar/period", "calendar/sessions",
-            "calendar/session", "calendar/term", "calendar/rules", "calendar/rules/version", "calendar/rules?rule=MeetingNotice&on=5+may+2026",
+            "calendar",
+            "calendar/2027",
+            "calendar/2026/holidays",
+            "calendar/2026/sittings",
+            "calendar/week",
+            "calendar/period",
+            "calendar/sessions",
+            "calendar/session",
+            "calendar/term",
+            "calendar/rules",
+            "calendar/rules/version",
+            "calendar/rules?rule=MeetingNotice&on=5+may+2026",
         ];
         await Open(language, pages);
         var session = await App.Do(new AddSession(Spring()));
         var term = await App.Do(new SetTerm(null, null, 7, Text("Seventh term", "VII çağırış"), On(3, 10, 2024), null));
-        var period = await App.Do(new AddPeriod(new PeriodWording(PeriodKind.Recess, Text("April recess", "Aprel tətili"), On(4, 6), On(4, 12))));
-        await App.Do(new SetHolidays(2026, null, [new(On(3, 20), Named("Festival", "Bayram")), new(On(3, 21), Named("Festival", "Bayram"))], true));
+        var period = await App.Do(
+            new AddPeriod(new PeriodWording(PeriodKind.Recess, Text("April recess", "Aprel tətili"), On(4, 6), On(4, 12)))
+        );
+        await App.Do(
+            new SetHolidays(2026, null, [new(On(3, 20), Named("Festival", "Bayram")), new(On(3, 21), Named("Festival", "Bayram"))], true)
+        );
         await App.Do(new SetSittings(2026, null, [On(4, 8)], [On(5, 5)]));
         await App.Do(new MoveDay(On(5, 16), On(5, 18)));
         await App.Do(new AddSittingPattern([NodaTime.IsoDayOfWeek.Tuesday, NodaTime.IsoDayOfWeek.Friday], On(2, 2), On(5, 31)));
-        await App.Do(new SetWorkingWeek(On(1, 1, 2020), [NodaTime.IsoDayOfWeek.Monday, NodaTime.IsoDayOfWeek.Tuesday, NodaTime.IsoDayOfWeek.Friday]));
+        await App.Do(
+            new SetWorkingWeek(On(1, 1, 2020), [NodaTime.IsoDayOfWeek.Monday, NodaTime.IsoDayOfWeek.Tuesday, NodaTime.IsoDayOfWeek.Friday])
+        );
         await App.Do(new AddRules(On(1, 1, 2020), Values.All));
         var coming = await App.Do(new AddRules(On(9, 1), Values.All));
-        await Open(language, [.. pages, $"calendar/session/{session}", $"calendar/term/{term}", $"calendar/period/{period}", $"calendar/rules/version/{coming}"]);
+        await Open(
+            language,
+            [
+                .. pages,
+                $"calendar/session/{session}",
+                $"calendar/term/{term}",
+                $"calendar/period/{period}",
+                $"calendar/rules/version/{coming}",
+            ]
+        );
     }
 
     [Theory]
@@ -73,7 +98,9 @@ public abstract class PageTests(Store store) : CalendarWorld(store)
         {
             var answer = await Admin.GetAsync($"/{language}/desk/{page}");
             var html = await Text(answer);
-            (answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.UnprocessableEntity).Should().BeTrue($"{page} answered {answer.StatusCode}");
+            (answer.StatusCode is HttpStatusCode.OK or HttpStatusCode.UnprocessableEntity)
+                .Should()
+                .BeTrue($"{page} answered {answer.StatusCode}");
             html.Should().NotMatchRegex("[>\" ](calendar|refusal|enum|menu)\\.[A-Za-z][A-Za-z.-]+[<\" ]", $"{page} speaks in sentences");
             html.Should().NotContain("style=\"", "the content security policy refuses it");
         }

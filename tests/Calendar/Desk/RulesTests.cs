@@ -63,7 +63,9 @@ public abstract class RulesTests(Store store) : CalendarWorld(store)
     {
         await Admin.Fill(New, Filled);
         var html = await Page(Admin, New);
-        html.Should().Contain("name=\"MeetingNotice.Count\" inputmode=\"numeric\" size=\"4\" value=\"2\"").And.Contain("value=\"article 12.3\"");
+        html.Should()
+            .Contain("name=\"MeetingNotice.Count\" inputmode=\"numeric\" size=\"4\" value=\"2\"")
+            .And.Contain("value=\"article 12.3\"");
         html.Should().Contain("value=\"18:00\"").And.Contain("value=\"1 February\"").And.Contain("value=\"2026-cı ilin yaz sessiyası\"");
     }
 
@@ -77,14 +79,21 @@ public abstract class RulesTests(Store store) : CalendarWorld(store)
         var answer = await Admin.Fill(New, wrong);
         var html = await Text(answer);
         answer.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
-        html.Should().Contain("“two” is not a number of days").And.Contain("“evening” is not an hour").And.Contain("it has no day 30").And.Contain("value=\"two\"");
+        html.Should()
+            .Contain("“two” is not a number of days")
+            .And.Contain("“evening” is not an hour")
+            .And.Contain("it has no day 30")
+            .And.Contain("value=\"two\"");
 
         wrong = Filled;
         wrong["MeetingNotice.Count"] = "2000";
         wrong["Quorum.Share"] = "most";
         wrong["Response.Article"] = "";
         html = await Text(await Admin.Fill(New, wrong));
-        html.Should().Contain("2000 days cannot be counted").And.Contain("“most” is neither a share nor a number").And.Contain("The article is missing");
+        html.Should()
+            .Contain("2000 days cannot be counted")
+            .And.Contain("“most” is neither a share nor a number")
+            .And.Contain("The article is missing");
         html.Should().Contain("href=\"#Response.Article\"").And.Contain("id=\"Response.Article\"", "the summary leads to the field");
     }
 
@@ -95,11 +104,20 @@ public abstract class RulesTests(Store store) : CalendarWorld(store)
         await Admin.Fill(New, Filled);
 
         var english = await Page(Reader, "/en/desk/calendar/rules?rule=MeetingNotice&on=5+May");
-        english.Should().Contain("Thursday, 30 April 2026").And.Contain("2 working days before Tuesday 5 May 2026, Friday 1 May being a holiday (Labour Day): 30 April. <span class=\"tag\">article 12.3</span>");
+        english
+            .Should()
+            .Contain("Thursday, 30 April 2026")
+            .And.Contain(
+                "2 working days before Tuesday 5 May 2026, Friday 1 May being a holiday (Labour Day): 30 April. <span class=\"tag\">article 12.3</span>"
+            );
         (await Page(Reader, "/az/desk/calendar/rules?rule=MeetingNotice&on=5+may"))
             .Should()
-            .Contain("5 may 2026-cı il (çərşənbə axşamı) tarixindən 2 iş günü əvvəl, 1 may (cümə, bayram günü: Əmək Bayramı) nəzərə alınmadan: 30 aprel");
-        (await Page(Reader, "/en/desk/calendar/rules?rule=MeetingNotice&on=5+January+2027")).Should().Contain("Holidays are entered only from 1 January 2026 to 31 December 2026");
+            .Contain(
+                "5 may 2026-cı il (çərşənbə axşamı) tarixindən 2 iş günü əvvəl, 1 may (cümə, bayram günü: Əmək Bayramı) nəzərə alınmadan: 30 aprel"
+            );
+        (await Page(Reader, "/en/desk/calendar/rules?rule=MeetingNotice&on=5+January+2027"))
+            .Should()
+            .Contain("Holidays are entered only from 1 January 2026 to 31 December 2026");
         var notSet = await Reader.GetAsync("/en/desk/calendar/rules?rule=TripReport&on=5+May");
         notSet.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         (await Text(notSet)).Should().Contain("do not say anything about this: report of a visit");
@@ -109,12 +127,16 @@ public abstract class RulesTests(Store store) : CalendarWorld(store)
     public async Task A_version_in_effect_is_never_changed_and_a_coming_one_may_be()
     {
         var first = await App.Do(new AddRules(On(1, 1, 2020), Values.All));
-        (await App.Act(new ChangeRules(first, 1, On(1, 1, 2020), Values.All))).Refusals.Should().ContainSingle(r => r.Code == Refusals.RulesInEffect);
+        (await App.Act(new ChangeRules(first, 1, On(1, 1, 2020), Values.All)))
+            .Refusals.Should()
+            .ContainSingle(r => r.Code == Refusals.RulesInEffect);
         (await App.Act(new WithdrawRules(first))).Refusals.Should().ContainSingle(r => r.Code == Refusals.RulesInEffect);
 
         var coming = await App.Do(new AddRules(On(9, 1), Values.All));
         await App.Do(new ChangeRules(coming, 1, On(10, 1), Values.All with { Majority = null }));
-        (await App.Act(new ChangeRules(coming, 1, On(10, 1), Values.All))).Refusals.Should().ContainSingle(r => r.Kind == RefusalKind.Conflict);
+        (await App.Act(new ChangeRules(coming, 1, On(10, 1), Values.All)))
+            .Refusals.Should()
+            .ContainSingle(r => r.Kind == RefusalKind.Conflict);
         await App.Do(new WithdrawRules(coming));
         await App.Do(new WithdrawRules(coming, Back: true));
         App.Clock.AdvanceDays(365);
@@ -129,7 +151,10 @@ public abstract class RulesTests(Store store) : CalendarWorld(store)
         (await App.Act(new AddRules(On(1, 1, 2023), Values.All))).Refusals.Should().ContainSingle(r => r.Code == Refusals.RulesBetween);
         (await App.Act(new AddRules(On(1, 1), Values.All))).Refusals.Should().ContainSingle(r => r.Code == Refusals.TwoVersionsFromOneDay);
         await App.Do(new AddRules(On(1, 1, 2012), Values.All));
-        (await Page(Reader, "/en/desk/calendar/rules")).Should().Contain("In effect since 1 January 2026").And.Contain("1 January 2020 to 31 December 2025");
+        (await Page(Reader, "/en/desk/calendar/rules"))
+            .Should()
+            .Contain("In effect since 1 January 2026")
+            .And.Contain("1 January 2020 to 31 December 2025");
     }
 
     [Fact]
@@ -137,14 +162,18 @@ public abstract class RulesTests(Store store) : CalendarWorld(store)
     {
         await App.Do(new SetHolidays(2026, null, [], Complete: true));
         await App.Do(new AddRules(On(1, 1, 2020), Values.All));
-        await App.Do(new AddRules(On(5, 1), Values.All with { MeetingNotice = new DaysValue(3, DayUnit.Working, "article 12.3 as amended") }));
+        await App.Do(
+            new AddRules(On(5, 1), Values.All with { MeetingNotice = new DaysValue(3, DayUnit.Working, "article 12.3 as amended") })
+        );
 
         var before = (await Due(DeadlineRule.MeetingNotice, On(4, 30))).Value;
         var after = (await Due(DeadlineRule.MeetingNotice, On(5, 8))).Value;
         (before.Date, before.Article).Should().Be((On(4, 28), "article 12.3"));
         (after.Date, after.Article).Should().Be((On(5, 5), "article 12.3 as amended"));
         before.Warnings.Should().BeEmpty();
-        (await Due(DeadlineRule.Response, On(3, 2))).Value.EndsAt.Should().Be(Instant.FromUtc(2026, 4, 1, 18, 0), "the rule names the hour, the office's zone is UTC");
+        (await Due(DeadlineRule.Response, On(3, 2)))
+            .Value.EndsAt.Should()
+            .Be(Instant.FromUtc(2026, 4, 1, 18, 0), "the rule names the hour, the office's zone is UTC");
         (await Due(DeadlineRule.TripReport, On(5, 8))).Refusals.Should().ContainSingle(r => r.Code == Refusals.NoSittingsKnown);
         (await Due(DeadlineRule.Response, On(1, 1, 2019))).Refusals.Should().ContainSingle(r => r.Code == Refusals.NoRulesYet);
         (await Due(DeadlineRule.Response, On(12, 20))).Value.Warnings.Should().ContainSingle();
@@ -189,7 +218,8 @@ public abstract class RulesTests(Store store) : CalendarWorld(store)
             return true;
         });
 
-    private Task<Result<DueDate>> Due(DeadlineRule rule, LocalDate day) => Ask<IDeadlines, Result<DueDate>>(d => d.Due(rule, day, English, default));
+    private Task<Result<DueDate>> Due(DeadlineRule rule, LocalDate day) =>
+        Ask<IDeadlines, Result<DueDate>>(d => d.Due(rule, day, English, default));
 }
 
 public sealed class RulesOnSqlite() : RulesTests(Store.Sqlite);

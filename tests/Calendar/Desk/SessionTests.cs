@@ -14,7 +14,14 @@ namespace Comitia.Calendar.Tests.Desk;
 public abstract class SessionTests(Store store) : CalendarWorld(store)
 {
     private static Dictionary<string, string> SpringForm =>
-        Form(("Code", "2026-yaz"), ("Title[az]", "Yaz sessiyası"), ("Title[en]", "Spring session"), ("From", "2 fevral 2026"), ("To", "31 May"), ("PreparatoryFrom", "16.01"));
+        Form(
+            ("Code", "2026-yaz"),
+            ("Title[az]", "Yaz sessiyası"),
+            ("Title[en]", "Spring session"),
+            ("From", "2 fevral 2026"),
+            ("To", "31 May"),
+            ("PreparatoryFrom", "16.01")
+        );
 
     [Fact]
     public async Task A_session_typed_as_people_write_is_what_others_read()
@@ -23,7 +30,17 @@ public abstract class SessionTests(Store store) : CalendarWorld(store)
 
         answer.Headers.Location!.OriginalString.Should().Be("/az/desk/calendar/sessions");
         var line = await Ask<ISessions, SessionLine?>(s => s.Find("2026-yaz", default));
-        line.Should().BeEquivalentTo(new { From = On(2, 2), To = On(5, 31), PreparatoryFrom = On(1, 16), Extraordinary = false }, o => o.ExcludingMissingMembers());
+        line.Should()
+            .BeEquivalentTo(
+                new
+                {
+                    From = On(2, 2),
+                    To = On(5, 31),
+                    PreparatoryFrom = On(1, 16),
+                    Extraordinary = false,
+                },
+                o => o.ExcludingMissingMembers()
+            );
         line!.Title["az"].Should().Be("Yaz sessiyası");
         (await Page(Reader, "/az/desk/calendar/sessions")).Should().Contain("Yaz sessiyası").And.Contain("davam edir");
     }
@@ -31,11 +48,18 @@ public abstract class SessionTests(Store store) : CalendarWorld(store)
     [Fact]
     public async Task What_is_wrong_is_said_beside_its_field_and_what_was_typed_stays()
     {
-        var answer = await Admin.Fill("/en/desk/calendar/session", Form(("Code", "Yaz 2026"), ("From", "30.02.2026"), ("To", "31 May 2026")));
+        var answer = await Admin.Fill(
+            "/en/desk/calendar/session",
+            Form(("Code", "Yaz 2026"), ("From", "30.02.2026"), ("To", "31 May 2026"))
+        );
 
         answer.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         var html = await Text(answer);
-        html.Should().Contain("id=\"From-error\"").And.Contain("it has no day 30").And.Contain("value=\"30.02.2026\"").And.Contain("value=\"Yaz 2026\"");
+        html.Should()
+            .Contain("id=\"From-error\"")
+            .And.Contain("it has no day 30")
+            .And.Contain("value=\"30.02.2026\"")
+            .And.Contain("value=\"Yaz 2026\"");
         html.Should().Contain("Sunday, 31 May 2026", "what could be read is said back");
         (await Ask<ISessions, int>(async s => (await s.All(default)).Count)).Should().Be(0);
     }
@@ -113,7 +137,9 @@ public abstract class SessionTests(Store store) : CalendarWorld(store)
         (await Of(On(1, 1))).Should().Be("2026-spring");
         (await Of(On(1, 1, 2030))).Should().Be("2026-autumn");
         var autumn = await Ask<ISessions, SessionLine?>(s => s.Find("2026-autumn", default));
-        (await Ask<ISessions, SessionLine?>(s => s.Before(autumn!.Id, default)))!.Code.Should().Be("2026-spring", "ordinary is compared with ordinary");
+        (await Ask<ISessions, SessionLine?>(s => s.Before(autumn!.Id, default)))!
+            .Code.Should()
+            .Be("2026-spring", "ordinary is compared with ordinary");
     }
 
     [Fact]
@@ -122,9 +148,16 @@ public abstract class SessionTests(Store store) : CalendarWorld(store)
         await App.Do(new SetHolidays(2026, null, [new(On(9, 30), Named("Day of the Waters", "Sular günü"))], Complete: true));
         await App.Do(new AddRules(On(1, 1, 2020), Values.All));
         var page = await Page(Admin, "/en/desk/calendar/sessions");
-        page.Should().Contain("30 September 2026 is a holiday (Day of the Waters), so the session opens on the next working day, Thursday 1 October");
+        page.Should()
+            .Contain(
+                "30 September 2026 is a holiday (Day of the Waters), so the session opens on the next working day, Thursday 1 October"
+            );
 
-        var added = await Admin.Send("/en/desk/calendar/sessions?handler=Proposed", await Admin.GetStringAsync("/en/desk/calendar/sessions"), Form(("code", "2026-autumn")));
+        var added = await Admin.Send(
+            "/en/desk/calendar/sessions?handler=Proposed",
+            await Admin.GetStringAsync("/en/desk/calendar/sessions"),
+            Form(("code", "2026-autumn"))
+        );
         added.StatusCode.Should().Be(HttpStatusCode.Redirect);
         var line = await Ask<ISessions, SessionLine?>(s => s.Find("2026-autumn", default));
         (line!.From, line.To, line.Title["az"]).Should().Be((On(10, 1), On(12, 30), "2026-cı ilin payız sessiyası"));
@@ -135,11 +168,17 @@ public abstract class SessionTests(Store store) : CalendarWorld(store)
     public async Task Terms_follow_one_another()
     {
         var sixth = await App.Do(new SetTerm(null, null, 6, Text("Sixth"), On(3, 10, 2020), null));
-        (await App.Act(new SetTerm(null, null, 7, Text("Seventh"), On(9, 1), null))).Refusals.Should().ContainSingle(r => r.Code == Refusals.TermsOverlap);
+        (await App.Act(new SetTerm(null, null, 7, Text("Seventh"), On(9, 1), null)))
+            .Refusals.Should()
+            .ContainSingle(r => r.Code == Refusals.TermsOverlap);
         await App.Do(new SetTerm(sixth, 1, 6, Text("Sixth"), On(3, 10, 2020), On(8, 31)));
         await App.Do(new SetTerm(null, null, 7, Text("Seventh"), On(9, 1), null));
-        (await App.Act(new SetTerm(null, null, 7, Text("Twice"), On(9, 1, 2040), null))).Refusals.Should().Contain(r => r.Code == Refusals.TermNumber);
-        (await App.Act(new SetTerm(sixth, 1, 6, Text("Old"), On(3, 10, 2020), null))).Refusals.Should().ContainSingle(r => r.Kind == RefusalKind.Conflict);
+        (await App.Act(new SetTerm(null, null, 7, Text("Twice"), On(9, 1, 2040), null)))
+            .Refusals.Should()
+            .Contain(r => r.Code == Refusals.TermNumber);
+        (await App.Act(new SetTerm(sixth, 1, 6, Text("Old"), On(3, 10, 2020), null)))
+            .Refusals.Should()
+            .ContainSingle(r => r.Kind == RefusalKind.Conflict);
     }
 
     [Fact]

@@ -20,7 +20,11 @@ public class DateLinesTests
 
     [Fact]
     public void What_is_no_day_is_named_with_its_line() =>
-        DateLines.Read("3 mart\nsabah\n31 aprel", 2026).Problems.Select(p => (p.Line, p.Why.Code)).Should().Equal((2, Refusals.DateNotUnderstood), (3, Refusals.DateHasNoSuchDay));
+        DateLines
+            .Read("3 mart\nsabah\n31 aprel", 2026)
+            .Problems.Select(p => (p.Line, p.Why.Code))
+            .Should()
+            .Equal((2, Refusals.DateNotUnderstood), (3, Refusals.DateHasNoSuchDay));
 
     [Fact]
     public void Runs_are_written_together() =>

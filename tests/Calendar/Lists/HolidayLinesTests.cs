@@ -36,21 +36,24 @@ public class HolidayLinesTests
 
     [Fact]
     public void A_run_over_the_turn_of_the_year_belongs_to_it_only_as_far_as_it_goes() =>
-        HolidayLines.Read("30.12.2026 – 02.01.2027; Bayram", 2026, Languages).Items.Select(d => d.Date).Should().Equal(On(12, 30), On(12, 31));
+        HolidayLines
+            .Read("30.12.2026 – 02.01.2027; Bayram", 2026, Languages)
+            .Items.Select(d => d.Date)
+            .Should()
+            .Equal(On(12, 30), On(12, 31));
 
     [Fact]
     public void Each_line_that_is_wrong_is_named_with_its_number()
     {
-        var read = HolidayLines.Read("20 mart; Bayram\n30.02.2026; Yox\n5 may\n01.01.2025; Keçən il\n24 mart – 20 mart; Geri", 2026, Languages);
+        var read = HolidayLines.Read(
+            "20 mart; Bayram\n30.02.2026; Yox\n5 may\n01.01.2025; Keçən il\n24 mart – 20 mart; Geri",
+            2026,
+            Languages
+        );
 
         read.Problems.Select(p => (p.Line, p.Why.Code))
             .Should()
-            .Equal(
-                (2, Refusals.DateHasNoSuchDay),
-                (3, Refusals.LineWithoutName),
-                (4, Refusals.LineOtherYear),
-                (5, Refusals.LineSpan)
-            );
+            .Equal((2, Refusals.DateHasNoSuchDay), (3, Refusals.LineWithoutName), (4, Refusals.LineOtherYear), (5, Refusals.LineSpan));
     }
 
     [Fact]
@@ -68,7 +71,10 @@ public class HolidayLinesTests
             {
                 var list = days.Select(d => (On(1, 1).PlusDays(d.Item1), d.Item2))
                     .Distinct()
-                    .Select(d => new NamedDay(d.Item1, Comitia.Kernel.Languages.LocalText.Of("az", $"Bayram {d.Item2}").With("en", $"Day {d.Item2}")))
+                    .Select(d => new NamedDay(
+                        d.Item1,
+                        Comitia.Kernel.Languages.LocalText.Of("az", $"Bayram {d.Item2}").With("en", $"Day {d.Item2}")
+                    ))
                     .OrderBy(d => d.Date)
                     .ToList();
                 var read = HolidayLines.Read(HolidayLines.Write(list, Languages), 2026, Languages);
@@ -77,5 +83,8 @@ public class HolidayLinesTests
 
     [Fact]
     public void Any_text_is_read_without_failing() =>
-        Gen.Char.Array[0, 60].Select(c => new string(c)).Sample(text => HolidayLines.Read(text, 2026, Languages).Items.Count <= HolidayLines.Most);
+        Gen
+            .Char.Array[0, 60]
+            .Select(c => new string(c))
+            .Sample(text => HolidayLines.Read(text, 2026, Languages).Items.Count <= HolidayLines.Most);
 }

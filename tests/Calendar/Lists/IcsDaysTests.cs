@@ -10,7 +10,15 @@ public class IcsDaysTests
     [Fact]
     public void All_day_events_are_days_and_the_end_is_the_day_after()
     {
-        var read = IcsDays.Read(Calendar("DTSTART;VALUE=DATE:20260320\nDTEND;VALUE=DATE:20260323\nSUMMARY;LANGUAGE=az:Yaz bayramı\nSUMMARY;LANGUAGE=en:Spring\\, fe\n stival"), 2026, "az").Value;
+        var read = IcsDays
+            .Read(
+                Calendar(
+                    "DTSTART;VALUE=DATE:20260320\nDTEND;VALUE=DATE:20260323\nSUMMARY;LANGUAGE=az:Yaz bayramı\nSUMMARY;LANGUAGE=en:Spring\\, fe\n stival"
+                ),
+                2026,
+                "az"
+            )
+            .Value;
 
         read.Problems.Should().BeEmpty();
         read.Items.Select(d => d.Date).Should().Equal(On(3, 20), On(3, 21), On(3, 22));
@@ -39,9 +47,18 @@ public class IcsDaysTests
 
     [Fact]
     public void Any_lines_are_read_without_failing() =>
-        Gen.OneOf(Gen.Const("BEGIN:VEVENT"), Gen.Const("END:VEVENT"), Gen.Const("DTSTART:20260501"), Gen.Const("DTEND:19"), Gen.Const(" x"), Gen.Const("SUMMARY"), Gen.String)
+        Gen.OneOf(
+                Gen.Const("BEGIN:VEVENT"),
+                Gen.Const("END:VEVENT"),
+                Gen.Const("DTSTART:20260501"),
+                Gen.Const("DTEND:19"),
+                Gen.Const(" x"),
+                Gen.Const("SUMMARY"),
+                Gen.String
+            )
             .Array[0, 12]
             .Sample(lines => IcsDays.Read("BEGIN:VCALENDAR\nVERSION:2.0\n" + string.Join('\n', lines), 2026, "en").Ok);
 
-    private static string Calendar(string lines) => $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\n{lines.ReplaceLineEndings("\r\n")}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+    private static string Calendar(string lines) =>
+        $"BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\n{lines.ReplaceLineEndings("\r\n")}\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
 }

@@ -12,7 +12,8 @@ public class SessionNamesTests
     [InlineData("Session 2026/2027", 2030, "Session 2030/2031")]
     [InlineData("Spring session", 2027, "Spring session")]
     [InlineData("Room 20266", 2027, "Room 20266")]
-    public void The_year_in_a_title_is_replaced_with_its_ending(string title, int year, string made) => YearlyTitle.In(year, title).Should().Be(made);
+    public void The_year_in_a_title_is_replaced_with_its_ending(string title, int year, string made) =>
+        YearlyTitle.In(year, title).Should().Be(made);
 
     [Theory]
     [InlineData("2026-spring", true)]

@@ -52,14 +52,22 @@ public abstract class CalendarWorld(Store store) : IAsyncLifetime
     protected static LocalText Named(string english, string azerbaijani) => LocalText.Of("en", english).With("az", azerbaijani);
 
     protected static SessionWording Spring(int year = 2026) =>
-        new($"{year}-spring", Text($"Spring session {year}", $"{year} yaz sessiyası"), false, On(2, 2, year), On(5, 31, year), On(1, 16, year));
+        new(
+            $"{year}-spring",
+            Text($"Spring session {year}", $"{year} yaz sessiyası"),
+            false,
+            On(2, 2, year),
+            On(5, 31, year),
+            On(1, 16, year)
+        );
 
     protected static Dictionary<string, string> Form(params (string Name, string Value)[] fields) =>
         fields.ToDictionary(f => f.Name, f => f.Value, StringComparer.Ordinal);
 
     protected static async Task<string> Text(HttpResponseMessage answer) => WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
 
-    protected static async Task<string> Page(HttpClient visitor, string address) => WebUtility.HtmlDecode(await visitor.GetStringAsync(address));
+    protected static async Task<string> Page(HttpClient visitor, string address) =>
+        WebUtility.HtmlDecode(await visitor.GetStringAsync(address));
 
     /// <summary>A service as one request has it.</summary>
     protected async Task<T> Ask<TService, T>(Func<TService, Task<T>> question)

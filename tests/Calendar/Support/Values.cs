@@ -18,8 +18,22 @@ internal static class Values
         SessionStart = new StartValue(DayOffMoves: true, "article 5.2"),
         Sessions =
         [
-            new("spring", LocalText.Of("az", "2026-cı ilin yaz sessiyası").With("en", "Spring session 2026"), new(2, 1), new(5, 31), new AnnualDate(1, 16), "article 5.1"),
-            new("autumn", LocalText.Of("az", "2026-cı ilin payız sessiyası").With("en", "Autumn session 2026"), new(9, 30), new(12, 30), null, "article 5.1"),
+            new(
+                "spring",
+                LocalText.Of("az", "2026-cı ilin yaz sessiyası").With("en", "Spring session 2026"),
+                new(2, 1),
+                new(5, 31),
+                new AnnualDate(1, 16),
+                "article 5.1"
+            ),
+            new(
+                "autumn",
+                LocalText.Of("az", "2026-cı ilin payız sessiyası").With("en", "Autumn session 2026"),
+                new(9, 30),
+                new(12, 30),
+                null,
+                "article 5.1"
+            ),
         ],
     };
 }

@@ -17,7 +17,11 @@ public abstract class BodyTests(Store store) : PerEngine(store)
         (await app.Ask(d => d.Body(line.Code, default)))!.Id.Should().Be(id);
         (await app.Ask(d => d.Search("wat inl", default))).Should().ContainSingle(b => b.Id == id);
         (await app.Ask(d => d.Search("aters", default))).Should().BeEmpty();
-        (await app.Ask(d => d.FindByName(["COMMITTEE on inland waters", "no such"], default))).Should().ContainSingle().Which.Value.Id.Should().Be(id);
+        (await app.Ask(d => d.FindByName(["COMMITTEE on inland waters", "no such"], default)))
+            .Should()
+            .ContainSingle()
+            .Which.Value.Id.Should()
+            .Be(id);
     }
 
     [Fact]
@@ -79,7 +83,11 @@ public abstract class BodyTests(Store store) : PerEngine(store)
     {
         var above = await app.Body("Above");
         await app.Body("Below", parent: above);
-        (await app.Act(new CloseBody(above, Day(3, 31)))).Refusals.Should().ContainSingle().Which.Code.Should().Be("directory.body-below-goes-on");
+        (await app.Act(new CloseBody(above, Day(3, 31))))
+            .Refusals.Should()
+            .ContainSingle()
+            .Which.Code.Should()
+            .Be("directory.body-below-goes-on");
     }
 
     [Fact]

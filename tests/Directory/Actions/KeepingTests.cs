@@ -46,7 +46,12 @@ public abstract class KeepingTests(Store store) : PerEngine(store)
         var water = await app.Body("Water");
         var clerk = app.Holding(BodyRoles.Clerk, water);
         var ministry = (await app.Act(new AddBody(Wording("Ministry of Tides", BodyKind.Ministry)), clerk)).Value;
-        Forbidden(await app.Act(new ChangeBody(ministry, Wording("Ministry of Tides", BodyKind.Parliament) with { Code = "house" }), app.Holding(BodyRoles.Clerk, new BodyId(Guid.Empty))));
+        Forbidden(
+            await app.Act(
+                new ChangeBody(ministry, Wording("Ministry of Tides", BodyKind.Parliament) with { Code = "house" }),
+                app.Holding(BodyRoles.Clerk, new BodyId(Guid.Empty))
+            )
+        );
         (await app.Act(new AddPerson(new PersonWording("New Person")), clerk)).Ok.Should().BeTrue();
     }
 
@@ -77,7 +82,8 @@ public abstract class KeepingTests(Store store) : PerEngine(store)
         Forbidden(await app.Act(new LinkAccount(person, Guid.Empty), viewer));
     }
 
-    private static void Forbidden<T>(Result<T> result) => result.Refusals.Should().ContainSingle().Which.Kind.Should().Be(RefusalKind.Forbidden);
+    private static void Forbidden<T>(Result<T> result) =>
+        result.Refusals.Should().ContainSingle().Which.Kind.Should().Be(RefusalKind.Forbidden);
 }
 
 public sealed class SqliteKeepingTests() : KeepingTests(Store.Sqlite);

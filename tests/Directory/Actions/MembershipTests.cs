@@ -42,7 +42,11 @@ public abstract class MembershipTests(Store store) : PerEngine(store)
         (await app.Act(again)).Refusals.Should().ContainSingle().Which.Code.Should().Be("directory.seat-twice");
         await app.Do(new WithdrawMembership(seat));
         (await app.Act(again)).Ok.Should().BeTrue();
-        (await app.Act(new WithdrawMembership(seat, Again: true))).Refusals.Should().ContainSingle().Which.Code.Should().Be("directory.seat-twice");
+        (await app.Act(new WithdrawMembership(seat, Again: true)))
+            .Refusals.Should()
+            .ContainSingle()
+            .Which.Code.Should()
+            .Be("directory.seat-twice");
     }
 
     [Fact]
@@ -64,7 +68,10 @@ public abstract class MembershipTests(Store store) : PerEngine(store)
         await app.Seat(duplicate, body, from: Day(1, 1));
         await app.Seat(duplicate, body, BodyRoles.Chair, Day(2, 1));
         await app.Do(new MergePeople(kept, duplicate));
-        (await app.Ask(d => d.Members(body, Day(3, 2), default))).Select(m => (m.Person, m.Role)).Should().Equal((kept, BodyRoles.Chair), (kept, BodyRoles.Member));
+        (await app.Ask(d => d.Members(body, Day(3, 2), default)))
+            .Select(m => (m.Person, m.Role))
+            .Should()
+            .Equal((kept, BodyRoles.Chair), (kept, BodyRoles.Member));
         (await app.Ask(d => d.People([duplicate], default)))[duplicate].Should().Be(new PersonLine(kept, "Anna Hillside"));
         (await app.Ask(d => d.SearchPeople("a hillside", default))).Should().ContainSingle().Which.Id.Should().Be(kept);
     }
@@ -72,7 +79,11 @@ public abstract class MembershipTests(Store store) : PerEngine(store)
     [Fact]
     public async Task Merged_bodies_are_one_wherever_they_are_asked_for()
     {
-        var (kept, duplicate, third) = (await app.Body("Ministry of Tides", BodyKind.Ministry), await app.Body("Tides Ministry", BodyKind.Ministry), await app.Body("Ministry Tides", BodyKind.Ministry));
+        var (kept, duplicate, third) = (
+            await app.Body("Ministry of Tides", BodyKind.Ministry),
+            await app.Body("Tides Ministry", BodyKind.Ministry),
+            await app.Body("Ministry Tides", BodyKind.Ministry)
+        );
         var person = await app.Person("Anna Hillside");
         await app.Seat(person, third);
         await app.Do(new MergeBodies(duplicate, third));

@@ -27,7 +27,10 @@ public abstract class PopoloTests(Store store) : PerEngine(store)
         var water = (await app.Ask(d => d.Search("water", default))).Single();
         water.Kind.Should().Be(BodyKind.Committee);
         var members = await app.Ask(d => d.Members(water.Id, Day(3, 2), default));
-        members.Select(m => (m.Name, m.Role, m.From, m.To)).Should().Equal(("Anna Hillside", "chair", Day(1, 1), null), ("Ömər Şimşək", "member", Day(1, 1, 2025), Day(12, 31)));
+        members
+            .Select(m => (m.Name, m.Role, m.From, m.To))
+            .Should()
+            .Equal(("Anna Hillside", "chair", Day(1, 1), null), ("Ömər Şimşək", "member", Day(1, 1, 2025), Day(12, 31)));
     }
 
     [Fact]
@@ -82,7 +85,13 @@ public abstract class PopoloTests(Store store) : PerEngine(store)
     public async Task A_placeholder_becomes_what_a_later_file_describes()
     {
         await Import(File);
-        await Import(File.Replace("\"organizations\":[", "\"organizations\":[{\"id\":\"o9\",\"name\":\"Roads\",\"classification\":\"committee\"},", StringComparison.Ordinal));
+        await Import(
+            File.Replace(
+                "\"organizations\":[",
+                "\"organizations\":[{\"id\":\"o9\",\"name\":\"Roads\",\"classification\":\"committee\"},",
+                StringComparison.Ordinal
+            )
+        );
         (await app.Ask(d => d.Committees(Day(3, 2), default))).Select(b => b.Name.ToString()).Should().Equal("Roads", "Water");
     }
 
@@ -96,7 +105,9 @@ public abstract class PopoloTests(Store store) : PerEngine(store)
     [Fact]
     public async Task A_membership_that_ends_before_it_begins_is_rejected_and_the_rest_comes_in()
     {
-        var tally = await Import(File.Replace("\"start_date\":\"2026-01\"", "\"start_date\":\"2026-01\",\"end_date\":\"2025\"", StringComparison.Ordinal));
+        var tally = await Import(
+            File.Replace("\"start_date\":\"2026-01\"", "\"start_date\":\"2026-01\",\"end_date\":\"2025\"", StringComparison.Ordinal)
+        );
         tally.Rejected.Should().ContainSingle().Which.Why.Code.Should().Be("directory.ends-before-it-begins");
         tally.Created.Should().Be(6);
     }
@@ -108,13 +119,22 @@ public abstract class PopoloTests(Store store) : PerEngine(store)
         var first = await Export();
         var tally = await Import(first, "own");
         tally.Rejected.Should().BeEmpty();
-        var names = JsonDocument.Parse(await Export()).RootElement.GetProperty("organizations").EnumerateArray().GroupBy(o => o.GetProperty("name").GetString());
-        names.Should().OnlyContain(g => g.Count() == 2 && g.Select(o => o.GetProperty("classification").GetString()).Distinct().Count() == 1);
+        var names = JsonDocument
+            .Parse(await Export())
+            .RootElement.GetProperty("organizations")
+            .EnumerateArray()
+            .GroupBy(o => o.GetProperty("name").GetString());
+        names
+            .Should()
+            .OnlyContain(g => g.Count() == 2 && g.Select(o => o.GetProperty("classification").GetString()).Distinct().Count() == 1);
     }
 
     private async Task<int> Count() =>
         await app.Read(async db =>
-            await db.Set<Tables.Body>().CountAsync() + await db.Set<Tables.Person>().CountAsync() + await db.Set<Tables.Membership>().CountAsync() + await db.Set<Tables.ImportedRecord>().CountAsync()
+            await db.Set<Tables.Body>().CountAsync()
+            + await db.Set<Tables.Person>().CountAsync()
+            + await db.Set<Tables.Membership>().CountAsync()
+            + await db.Set<Tables.ImportedRecord>().CountAsync()
         );
 
     private async Task<ImportTally> Import(string file, string source = "test") => (await Run(file, source)).Value;

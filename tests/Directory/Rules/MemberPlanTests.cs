@@ -16,7 +16,15 @@ public sealed class MemberPlanTests
         MemberColumns
             .Guess(["№", "Soyadı, adı", "Soyadı", "Adı", "Atasının adı", "Vəzifəsi", "Başlanma tarixi"])
             .Should()
-            .Equal(MemberColumn.Ignore, MemberColumn.Name, MemberColumn.Family, MemberColumn.Given, MemberColumn.Additional, MemberColumn.Role, MemberColumn.From);
+            .Equal(
+                MemberColumn.Ignore,
+                MemberColumn.Name,
+                MemberColumn.Family,
+                MemberColumn.Given,
+                MemberColumn.Additional,
+                MemberColumn.Role,
+                MemberColumn.From
+            );
 
     [Fact]
     public void A_column_of_given_names_without_family_names_holds_whole_names() =>
@@ -26,7 +34,8 @@ public sealed class MemberPlanTests
     public void An_unknown_name_makes_a_person_and_a_seat() => Fate(["Lala Meadow", "chair", "", ""]).Should().Be(MemberFate.NewPerson);
 
     [Fact]
-    public void A_known_name_in_other_letters_is_the_same_person() => Fate(["ANNA  Hıllside", "member", "2026-02-01", ""]).Should().Be(MemberFate.NewSeat);
+    public void A_known_name_in_other_letters_is_the_same_person() =>
+        Fate(["ANNA  Hıllside", "member", "2026-02-01", ""]).Should().Be(MemberFate.NewSeat);
 
     [Fact]
     public void The_same_list_again_changes_nothing() =>
@@ -46,7 +55,10 @@ public sealed class MemberPlanTests
 
     [Fact]
     public void The_same_row_twice_in_a_list_is_taken_once() =>
-        Plan(["1", "Lala Meadow", "member", "", ""], ["2", "Lala Meadow", "member", "", ""]).Select(p => p.Fate).Should().Equal(MemberFate.NewPerson, MemberFate.Refused);
+        Plan(["1", "Lala Meadow", "member", "", ""], ["2", "Lala Meadow", "member", "", ""])
+            .Select(p => p.Fate)
+            .Should()
+            .Equal(MemberFate.NewPerson, MemberFate.Refused);
 
     private static MemberFate Fate(string[] row, params StandingSeat[] seats) => Plan(seats, ["x", .. row])[0].Fate;
 
@@ -55,7 +67,10 @@ public sealed class MemberPlanTests
     private static IReadOnlyList<PlannedRow> Plan(StandingSeat[] seats, params string[][] rows)
     {
         MemberColumn[] columns = [MemberColumn.Ignore, MemberColumn.Name, MemberColumn.Role, MemberColumn.From, MemberColumn.To];
-        var people = new[] { ("Anna Hillside", Anna), ("Two Namesakes", Anna), ("Two Namesakes", Other) }.ToLookup(p => SearchWords.Whole(p.Item1), p => p.Item2);
+        var people = new[] { ("Anna Hillside", Anna), ("Two Namesakes", Anna), ("Two Namesakes", Other) }.ToLookup(
+            p => SearchWords.Whole(p.Item1),
+            p => p.Item2
+        );
         return MemberPlan.Of([.. rows.Select((r, n) => MemberRow.Read(n + 1, r, columns))], people, seats, new Span(null, null));
     }
 

@@ -27,8 +27,8 @@ public sealed class ParentsFirstTests
             });
 
     [Fact]
-    public void A_parent_outside_the_rows_is_left_as_it_is() =>
-        ParentsFirst.Order([Row(1, 99)])[0][FieldNames.Parent].Should().Be("99");
+    public void A_parent_outside_the_rows_is_left_as_it_is() => ParentsFirst.Order([Row(1, 99)])[0][FieldNames.Parent].Should().Be("99");
 
-    private static SourceRow Row(int key, int? parent) => new SourceRow(ImportedKind.Body, $"{key}", "test").With(FieldNames.Parent, parent is { } p ? $"{p}" : null);
+    private static SourceRow Row(int key, int? parent) =>
+        new SourceRow(ImportedKind.Body, $"{key}", "test").With(FieldNames.Parent, parent is { } p ? $"{p}" : null);
 }

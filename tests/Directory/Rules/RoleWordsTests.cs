@@ -22,7 +22,13 @@ public sealed class RoleWordsTests
 
     [Fact]
     public void The_chair_stands_before_the_deputy_and_the_deputy_before_members() =>
-        new[] { RoleWords.Rank(BodyRoles.Chair, null), RoleWords.Rank(BodyRoles.Member, "Vice-Président"), RoleWords.Rank(BodyRoles.Member, null), RoleWords.Rank(BodyRoles.Observer, null) }
+        new[]
+        {
+            RoleWords.Rank(BodyRoles.Chair, null),
+            RoleWords.Rank(BodyRoles.Member, "Vice-Président"),
+            RoleWords.Rank(BodyRoles.Member, null),
+            RoleWords.Rank(BodyRoles.Observer, null),
+        }
             .Should()
             .BeInAscendingOrder()
             .And.OnlyHaveUniqueItems();
@@ -33,5 +39,6 @@ public sealed class RoleWordsTests
     [InlineData("Secrétaire")]
     [InlineData("deputy clerk")]
     [InlineData("chairs the subgroup")]
-    public void Whatever_is_not_a_known_word_gives_no_more_than_membership(string word) => RoleWords.Read(word).Role.Should().Be(BodyRoles.Member);
+    public void Whatever_is_not_a_known_word_gives_no_more_than_membership(string word) =>
+        RoleWords.Read(word).Role.Should().Be(BodyRoles.Member);
 }

@@ -34,7 +34,10 @@ internal sealed class Queries : IObserver<DiagnosticListener>, IObserver<KeyValu
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Value is CommandExecutedEventData data && data.Command.Connection?.DataSource.StartsWith(folder, StringComparison.Ordinal) == true)
+        if (
+            value.Value is CommandExecutedEventData data
+            && data.Command.Connection?.DataSource.StartsWith(folder, StringComparison.Ordinal) == true
+        )
         {
             Interlocked.Increment(ref count);
         }

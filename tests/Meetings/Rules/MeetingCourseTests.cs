@@ -28,9 +28,14 @@ public sealed class MeetingCourseTests
     [Fact]
     public void Every_word_can_be_taken_back_and_none_is_said_twice() =>
         Gen.Select(AnyState, AnyState, AnyInstant, AnyInstant)
-            .Sample((from, to, starts, now) =>
-                MeetingCourse.MayBecome(from, to, starts, now)
-                == (from != to && (from == MeetingState.Scheduled || to == MeetingState.Scheduled) && (to != MeetingState.Held || starts <= now))
+            .Sample(
+                (from, to, starts, now) =>
+                    MeetingCourse.MayBecome(from, to, starts, now)
+                    == (
+                        from != to
+                        && (from == MeetingState.Scheduled || to == MeetingState.Scheduled)
+                        && (to != MeetingState.Held || starts <= now)
+                    )
             );
 
     [Theory]

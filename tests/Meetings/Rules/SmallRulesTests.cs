@@ -19,17 +19,19 @@ public sealed class SmallRulesTests
     [Fact]
     public void Moving_keeps_every_item_and_the_order_of_the_others() =>
         Gen.Select(Gen.Int[1, 12], Gen.Int[0, 11], Gen.Int[0, 12])
-            .Sample((count, which, before) =>
-            {
-                var items = Enumerable.Range(0, count).Select(n => $"item {n}").ToList();
-                var item = items[which % count];
-                var target = before < count ? items[before] : null;
-                var moved = AgendaOrder.Put(items, item, target);
-                var others = items.Where(i => i != item);
-                return moved.Where(i => i != item).SequenceEqual(others)
-                    && moved.Count == count
-                    && (target is null || target == item ? moved[^1] == item : moved[moved.ToList().IndexOf(item) + 1] == target);
-            });
+            .Sample(
+                (count, which, before) =>
+                {
+                    var items = Enumerable.Range(0, count).Select(n => $"item {n}").ToList();
+                    var item = items[which % count];
+                    var target = before < count ? items[before] : null;
+                    var moved = AgendaOrder.Put(items, item, target);
+                    var others = items.Where(i => i != item);
+                    return moved.Where(i => i != item).SequenceEqual(others)
+                        && moved.Count == count
+                        && (target is null || target == item ? moved[^1] == item : moved[moved.ToList().IndexOf(item) + 1] == target);
+                }
+            );
 
     [Fact]
     public void A_number_is_never_used_again() => AgendaOrder.Next(["1", "7", "2a"]).Should().Be("8");
@@ -37,7 +39,13 @@ public sealed class SmallRulesTests
     [Fact]
     public void A_substitute_is_beside_the_members_expected() =>
         AttendanceCount
-            .Of([AttendanceState.Present, AttendanceState.Remote, AttendanceState.Excused, AttendanceState.Substitute, AttendanceState.Absent])
+            .Of([
+                AttendanceState.Present,
+                AttendanceState.Remote,
+                AttendanceState.Excused,
+                AttendanceState.Substitute,
+                AttendanceState.Absent,
+            ])
             .Should()
             .Be(new AttendanceCount(2, 4, 1));
 
@@ -54,14 +62,16 @@ public sealed class SmallRulesTests
     [Fact]
     public void A_months_sheet_is_whole_weeks_that_hold_every_day_of_it() =>
         Gen.Select(Gen.Int[1900, 2100], Gen.Int[1, 12])
-            .Sample((year, month) =>
-            {
-                var weeks = MonthWeeks.Of(new YearMonth(year, month));
-                var days = weeks.SelectMany(w => w).ToList();
-                return weeks.All(w => w.Count == 7 && w[0].DayOfWeek == IsoDayOfWeek.Monday)
-                    && days.Zip(days.Skip(1)).All(p => p.First.PlusDays(1) == p.Second)
-                    && new YearMonth(year, month).ToDateInterval().All(days.Contains);
-            });
+            .Sample(
+                (year, month) =>
+                {
+                    var weeks = MonthWeeks.Of(new YearMonth(year, month));
+                    var days = weeks.SelectMany(w => w).ToList();
+                    return weeks.All(w => w.Count == 7 && w[0].DayOfWeek == IsoDayOfWeek.Monday)
+                        && days.Zip(days.Skip(1)).All(p => p.First.PlusDays(1) == p.Second)
+                        && new YearMonth(year, month).ToDateInterval().All(days.Contains);
+                }
+            );
 
     [Theory]
     [InlineData(1, 1, 5, "Nothing")]

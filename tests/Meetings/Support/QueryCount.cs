@@ -35,7 +35,11 @@ internal sealed class QueryCount : IObserver<DiagnosticListener>, IObserver<KeyV
 
     public void OnNext(KeyValuePair<string, object?> value)
     {
-        if (value.Key == RelationalEventId.CommandExecuted.Name && value.Value is CommandExecutedEventData data && Name(data.Connection.ConnectionString) == database)
+        if (
+            value.Key == RelationalEventId.CommandExecuted.Name
+            && value.Value is CommandExecutedEventData data
+            && Name(data.Connection.ConnectionString) == database
+        )
         {
             Interlocked.Increment(ref count);
         }
@@ -48,6 +52,11 @@ internal sealed class QueryCount : IObserver<DiagnosticListener>, IObserver<KeyV
     public void Dispose() => subscriptions.ForEach(s => s.Dispose());
 
     private static string Name(string connection) =>
-        connection.Split(';').FirstOrDefault(p => p.StartsWith("Data Source=", StringComparison.OrdinalIgnoreCase) || p.StartsWith("Database=", StringComparison.OrdinalIgnoreCase))
+        connection
+            .Split(';')
+            .FirstOrDefault(p =>
+                p.StartsWith("Data Source=", StringComparison.OrdinalIgnoreCase)
+                || p.StartsWith("Database=", StringComparison.OrdinalIgnoreCase)
+            )
         ?? connection;
 }

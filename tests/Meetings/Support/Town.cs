@@ -44,23 +44,51 @@ internal sealed class Town : IAsyncDisposable
     {
         var (directory, calendar) = (new TownDirectory(), new TownCalendar());
         var module = new TownModule(directory, calendar);
-        IModule[] missing = [.. new IModule[] { new Plan.PlanModule(), new MeetingsModule() }.Where(m => !Comitia.App.Installed.Modules.Any(i => i.Name == m.Name))];
+        IModule[] missing =
+        [
+            .. new IModule[] { new Plan.PlanModule(), new MeetingsModule() }.Where(m =>
+                !Comitia.App.Installed.Modules.Any(i => i.Name == m.Name)
+            ),
+        ];
         var app = await RunningApp.Start(store, module.Replace, [module, .. missing]);
         return new Town(app, directory, calendar);
     }
 
     /// <summary>Somebody with a role over one committee.</summary>
     public Viewer As(string role, BodyLine? body = null) =>
-        Viewer.Of(Guid.CreateVersion7(), role, [new Grant(role, BodyScope.Of((body ?? Waters).Id))], App.Services.GetRequiredService<PermissionBook>());
+        Viewer.Of(
+            Guid.CreateVersion7(),
+            role,
+            [new Grant(role, BodyScope.Of((body ?? Waters).Id))],
+            App.Services.GetRequiredService<PermissionBook>()
+        );
 
     public Viewer Clerk => field ??= As(BodyRoles.Clerk);
 
     /// <summary>What a meeting is to be like, unless something else is said.</summary>
-    public MeetingWording Wording(LocalDateTime? start = null, string title = "Locks and canals", MeetingKind kind = MeetingKind.Ordinary, params BodyId[] with) =>
-        new(kind, In(title), start ?? new LocalDateTime(2026, 3, 10, 10, 0), "Etc/UTC", 90, "Room 214", Session: Calendar.Spring.Id, Participants: with);
+    public MeetingWording Wording(
+        LocalDateTime? start = null,
+        string title = "Locks and canals",
+        MeetingKind kind = MeetingKind.Ordinary,
+        params BodyId[] with
+    ) =>
+        new(
+            kind,
+            In(title),
+            start ?? new LocalDateTime(2026, 3, 10, 10, 0),
+            "Etc/UTC",
+            90,
+            "Room 214",
+            Session: Calendar.Spring.Id,
+            Participants: with
+        );
 
-    public Task<MeetingId> Convene(LocalDateTime? start = null, string title = "Locks and canals", MeetingKind kind = MeetingKind.Ordinary, params BodyId[] with) =>
-        App.Do(new ConveneMeeting(Waters.Id, Wording(start, title, kind, with)), Clerk);
+    public Task<MeetingId> Convene(
+        LocalDateTime? start = null,
+        string title = "Locks and canals",
+        MeetingKind kind = MeetingKind.Ordinary,
+        params BodyId[] with
+    ) => App.Do(new ConveneMeeting(Waters.Id, Wording(start, title, kind, with)), Clerk);
 
     /// <summary>A meeting of this morning that has begun and ended by noon, when it then is.</summary>
     public async Task<MeetingId> Past(string title = "Locks and canals", MeetingKind kind = MeetingKind.Ordinary, params BodyId[] with)
@@ -72,10 +100,13 @@ internal sealed class Town : IAsyncDisposable
         return id;
     }
 
-    public static IReadOnlyDictionary<string, string?> In(string english) => new Dictionary<string, string?>(StringComparer.Ordinal) { ["en"] = english };
+    public static IReadOnlyDictionary<string, string?> In(string english) =>
+        new Dictionary<string, string?>(StringComparer.Ordinal) { ["en"] = english };
 
     public Task<Meeting> Meeting(MeetingId id) =>
-        App.Read(db => db.Meetings.Include(m => m.Agenda).Include(m => m.Bodies).AsSplitQuery().OrderBy(m => m.Id).FirstAsync(m => m.Id == id));
+        App.Read(db =>
+            db.Meetings.Include(m => m.Agenda).Include(m => m.Bodies).AsSplitQuery().OrderBy(m => m.Id).FirstAsync(m => m.Id == id)
+        );
 
     /// <summary>An action of another capability, by its code and its input as JSON, as an outside program would call it.</summary>
     public async Task<Result<object>> ByCode(string code, object input, Viewer? viewer = null)
@@ -89,7 +120,12 @@ internal sealed class Town : IAsyncDisposable
     public async Task<(WorkPlanId Plan, PlanItemId Item)> Plan()
     {
         var plan = (WorkPlanId)(await ByCode("plan.create", new { committee = Waters.Id, session = Calendar.Spring.Id })).Value;
-        var wording = new { kind = "hearing", times = 1, title = new Dictionary<string, string> { ["en"] = "Hearing on dams" } };
+        var wording = new
+        {
+            kind = "hearing",
+            times = 1,
+            title = new Dictionary<string, string> { ["en"] = "Hearing on dams" },
+        };
         return (plan, (PlanItemId)(await ByCode("plan.add-item", new { plan, wording })).Value);
     }
 

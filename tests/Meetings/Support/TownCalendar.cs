@@ -41,7 +41,9 @@ internal sealed class TownCalendar : ISessions, IWrittenDates, ISittingDays, INo
     public string Echo(LocalDate date, Say say) => date.ToString("dddd d MMMM uuuu", CultureInfo.InvariantCulture);
 
     public Task<IReadOnlyList<DayMark>> Marks(LocalDate from, LocalDate to, CancellationToken ct) =>
-        Task.FromResult<IReadOnlyList<DayMark>>([new DayMark(new LocalDate(2026, 3, 20), new LocalDate(2026, 3, 24), DayMarkKind.Holiday, null)]);
+        Task.FromResult<IReadOnlyList<DayMark>>([
+            new DayMark(new LocalDate(2026, 3, 20), new LocalDate(2026, 3, 24), DayMarkKind.Holiday, null),
+        ]);
 
     public Task<NoticeTerm?> For(LocalDate meeting, Say say, CancellationToken ct) =>
         Task.FromResult<NoticeTerm?>(new NoticeTerm(meeting.PlusDays(-2), "2 days before."));

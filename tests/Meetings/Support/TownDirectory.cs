@@ -43,7 +43,9 @@ internal sealed class TownDirectory : IDirectory
         Task.FromResult<IReadOnlyDictionary<BodyId, BodyLine>>(bodies.Where(b => ids.Contains(b.Key)).ToDictionary());
 
     public Task<IReadOnlyList<BodyLine>> Committees(LocalDate on, CancellationToken ct) =>
-        Task.FromResult<IReadOnlyList<BodyLine>>([.. bodies.Values.Where(b => b.Kind == BodyKind.Committee).OrderBy(b => b.Code, StringComparer.Ordinal)]);
+        Task.FromResult<IReadOnlyList<BodyLine>>([
+            .. bodies.Values.Where(b => b.Kind == BodyKind.Committee).OrderBy(b => b.Code, StringComparer.Ordinal),
+        ]);
 
     public Task<IReadOnlyDictionary<PersonId, PersonLine>> People(IReadOnlyCollection<PersonId> ids, CancellationToken ct) =>
         Task.FromResult<IReadOnlyDictionary<PersonId, PersonLine>>(people.Where(p => ids.Contains(p.Key)).ToDictionary());
@@ -53,10 +55,12 @@ internal sealed class TownDirectory : IDirectory
 
     public Task<IReadOnlyList<BodyLine>> Search(string typed, CancellationToken ct) => Task.FromResult<IReadOnlyList<BodyLine>>([]);
 
-    public Task<IReadOnlyList<PersonLine>> SearchPeople(string typed, CancellationToken ct) => Task.FromResult<IReadOnlyList<PersonLine>>([]);
+    public Task<IReadOnlyList<PersonLine>> SearchPeople(string typed, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<PersonLine>>([]);
 
     public Task<IReadOnlyDictionary<string, BodyLine>> FindByName(IReadOnlyCollection<string> names, CancellationToken ct) =>
         Task.FromResult<IReadOnlyDictionary<string, BodyLine>>(new Dictionary<string, BodyLine>());
 
-    public Task<IReadOnlyList<SeatLine>> Seats(PersonId person, LocalDate on, CancellationToken ct) => Task.FromResult<IReadOnlyList<SeatLine>>([]);
+    public Task<IReadOnlyList<SeatLine>> Seats(PersonId person, LocalDate on, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<SeatLine>>([]);
 }

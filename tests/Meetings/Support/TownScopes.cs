@@ -11,7 +11,12 @@ internal sealed class TownScopes(TownDirectory directory) : IScopeNames
     public Task<IReadOnlyList<NamedScope>> Search(ComitiaDb db, string text, string language, int limit, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<NamedScope>>([]);
 
-    public async Task<IReadOnlyList<NamedScope>> Names(ComitiaDb db, IReadOnlyCollection<string> scopes, string language, CancellationToken ct) =>
+    public async Task<IReadOnlyList<NamedScope>> Names(
+        ComitiaDb db,
+        IReadOnlyCollection<string> scopes,
+        string language,
+        CancellationToken ct
+    ) =>
         [
             .. (await directory.Committees(new LocalDate(2026, 3, 2), ct))
                 .Where(b => scopes.Contains(BodyScope.Of(b.Id)))

@@ -12,10 +12,12 @@ internal sealed record Sample(string Name, DocumentText Text, JsonElement Expect
     public static string Folder => Path.Combine(AppContext.BaseDirectory, "Samples");
 
     /// <summary>The text samples; those in DOCX and XLSX are built by their own tests.</summary>
-    public static IEnumerable<string> Names => System.IO.Directory.EnumerateFiles(Folder, "*.expected.json")
-        .Select(f => Path.GetFileName(f)[..^".expected.json".Length])
-        .Where(n => File.Exists(Path.Combine(Folder, n + ".txt")) || File.Exists(Path.Combine(Folder, n + ".md")))
-        .Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Names =>
+        System
+            .IO.Directory.EnumerateFiles(Folder, "*.expected.json")
+            .Select(f => Path.GetFileName(f)[..^".expected.json".Length])
+            .Where(n => File.Exists(Path.Combine(Folder, n + ".txt")) || File.Exists(Path.Combine(Folder, n + ".md")))
+            .Order(StringComparer.Ordinal);
 
     public static Sample Load(string name)
     {

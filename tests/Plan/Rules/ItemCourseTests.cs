@@ -28,7 +28,8 @@ public sealed class ItemCourseTests
         ItemCourse.State(Item(happened: 4), End).Should().Be(ItemState.UnderWay);
 
     [Fact]
-    public void Without_a_number_it_is_done_the_day_after_the_period() => ItemCourse.State(Item(happened: 1), After).Should().Be(ItemState.Done);
+    public void Without_a_number_it_is_done_the_day_after_the_period() =>
+        ItemCourse.State(Item(happened: 1), After).Should().Be(ItemState.Done);
 
     [Fact]
     public void The_end_of_the_period_alone_makes_nothing_done() => ItemCourse.State(Item(), After).Should().Be(ItemState.Planned);
@@ -57,7 +58,8 @@ public sealed class ItemCourseTests
     [Fact]
     public void Done_never_comes_without_evidence() =>
         Items.Sample(
-            (item, day) => ItemCourse.State(item, day) is not (ItemState.Done or ItemState.Continuing or ItemState.UnderWay) || item.Happened > 0
+            (item, day) =>
+                ItemCourse.State(item, day) is not (ItemState.Done or ItemState.Continuing or ItemState.UnderWay) || item.Happened > 0
         );
 
     [Fact]
@@ -68,7 +70,8 @@ public sealed class ItemCourseTests
     public void More_evidence_never_undoes_done() =>
         Items.Sample(
             (item, day) =>
-                ItemCourse.State(item, day) != ItemState.Done || ItemCourse.State(item with { Happened = item.Happened + 1 }, day) == ItemState.Done
+                ItemCourse.State(item, day) != ItemState.Done
+                || ItemCourse.State(item with { Happened = item.Happened + 1 }, day) == ItemState.Done
         );
 
     private static readonly Gen<(ItemFacts, LocalDate)> Items = Gen.Select(

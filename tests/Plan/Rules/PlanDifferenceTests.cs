@@ -10,7 +10,8 @@ public sealed class PlanDifferenceTests
     private static readonly PlanItemId Second = new(Guid.Parse("00000000-0000-7000-8000-000000000002"));
 
     [Fact]
-    public void The_same_plan_differs_in_nothing() => PlanDifference.Between(Plan(Item(First, "1")), Plan(Item(First, "1")), "en").Should().BeEmpty();
+    public void The_same_plan_differs_in_nothing() =>
+        PlanDifference.Between(Plan(Item(First, "1")), Plan(Item(First, "1")), "en").Should().BeEmpty();
 
     [Fact]
     public void A_new_item_is_added()
@@ -38,7 +39,11 @@ public sealed class PlanDifferenceTests
     {
         var before = Item(First, "1");
         var after = before with { Title = before.Title.With("az", "Görüş") };
-        PlanDifference.Between(Plan(before), Plan(after), "en").Single().Fields.Should().Equal(new FieldDifference("title.az", "", "Görüş"));
+        PlanDifference
+            .Between(Plan(before), Plan(after), "en")
+            .Single()
+            .Fields.Should()
+            .Equal(new FieldDifference("title.az", "", "Görüş"));
     }
 
     private static PlanSnapshot Plan(params SnapshotItem[] items) => new([], items);

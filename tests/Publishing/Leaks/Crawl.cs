@@ -23,9 +23,17 @@ internal static partial class Crawl
             using var answer = await visitor.GetAsync(address);
             var body = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
             read[address] = $"{answer.StatusCode}\n{answer.Headers}{answer.Content.Headers}\n{body}";
-            foreach (var link in Link().Matches(body).Select(m => m.Groups[1].Value).Concat(answer.Headers.Location is { } to ? [to.ToString()] : []))
+            foreach (
+                var link in Link()
+                    .Matches(body)
+                    .Select(m => m.Groups[1].Value)
+                    .Concat(answer.Headers.Location is { } to ? [to.ToString()] : [])
+            )
             {
-                if (Uri.TryCreate(new Uri(visitor.BaseAddress!, address), link, out var next) && next.Authority == visitor.BaseAddress!.Authority)
+                if (
+                    Uri.TryCreate(new Uri(visitor.BaseAddress!, address), link, out var next)
+                    && next.Authority == visitor.BaseAddress!.Authority
+                )
                 {
                     waiting.Enqueue(next.PathAndQuery);
                 }

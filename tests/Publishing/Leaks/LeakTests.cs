@@ -47,7 +47,11 @@ public abstract class LeakTests(Store store) : IAsyncLifetime
                 "/api/v1/public/accounts/waters/2026-spring/versions/2",
                 "/api/v1/public/plans/waters/2026-spring/versions/1/changes",
             ]);
-        read.Values.Should().Contain(text => text.Contains("Hearing on the safety of locks", StringComparison.Ordinal), "the crawl must read what is public");
+        read.Values.Should()
+            .Contain(
+                text => text.Contains("Hearing on the safety of locks", StringComparison.Ordinal),
+                "the crawl must read what is public"
+            );
         Found(read).Should().BeEmpty();
     }
 
@@ -125,7 +129,9 @@ public abstract class LeakTests(Store store) : IAsyncLifetime
     private async Task<PlanItemId> Known(WorkPlanId plan)
     {
         await using var scope = world.App.Services.CreateAsyncScope();
-        var items = await scope.ServiceProvider.GetRequiredService<IPlans>().Items(plan, RunningApp.Operator, new LocalDate(2026, 3, 2), default);
+        var items = await scope
+            .ServiceProvider.GetRequiredService<IPlans>()
+            .Items(plan, RunningApp.Operator, new LocalDate(2026, 3, 2), default);
         return items.First(i => i.Number == "2").Id;
     }
 }

@@ -18,9 +18,11 @@ internal sealed class AccountAtHand(IDirectory directory, ISessions sessions, Ac
     public async Task<(AccountPaper Paper, SessionLine Session)> Read(SessionAccount account, CancellationToken ct)
     {
         var committee =
-            await directory.Body(account.Committee, ct) ?? throw new InvalidOperationException("An account's committee is no longer in the directory.");
+            await directory.Body(account.Committee, ct)
+            ?? throw new InvalidOperationException("An account's committee is no longer in the directory.");
         var session =
-            await sessions.Find(account.Session, ct) ?? throw new InvalidOperationException("An account's session is no longer in the calendar.");
+            await sessions.Find(account.Session, ct)
+            ?? throw new InvalidOperationException("An account's session is no longer in the calendar.");
         return (await papers.Of(committee, session, Everything, ct), session);
     }
 }

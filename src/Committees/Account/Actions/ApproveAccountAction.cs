@@ -41,8 +41,11 @@ internal sealed class ApproveAccountAction(OfficeDesk office, AccountAtHand hand
         }
 
         var frozen = Naming(paper, input.Named);
-        if (await context.Db.AccountVersions.OrderByDescending(v => v.Number).FirstOrDefaultAsync(v => v.AccountId == account.Id, ct) is { } last
-            && last.Paper == PaperJson.Freeze(frozen))
+        if (
+            await context.Db.AccountVersions.OrderByDescending(v => v.Number).FirstOrDefaultAsync(v => v.AccountId == account.Id, ct)
+                is { } last
+            && last.Paper == PaperJson.Freeze(frozen)
+        )
         {
             return new Refusal("account.nothing-new", RefusalKind.Conflict);
         }

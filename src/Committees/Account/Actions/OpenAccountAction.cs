@@ -32,7 +32,12 @@ internal sealed class OpenAccountAction(IDirectory directory, ISessions sessions
             return there.Id;
         }
 
-        var account = new SessionAccount { Id = context.NewId<SessionAccountId>(), Committee = input.Committee, Session = input.Session };
+        var account = new SessionAccount
+        {
+            Id = context.NewId<SessionAccountId>(),
+            Committee = input.Committee,
+            Session = input.Session,
+        };
         context.Db.Add(account);
         context.About("account", account.Id.Value);
         return account.Id;

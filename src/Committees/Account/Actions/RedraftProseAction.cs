@@ -21,7 +21,9 @@ internal sealed class RedraftProseAction : IAction<RedraftProse, int>
             return no;
         }
 
-        var part = await context.Db.AccountParts.AsTracking().FirstOrDefaultAsync(p => p.AccountId == account.Id && p.Key == input.Part, ct);
+        var part = await context
+            .Db.AccountParts.AsTracking()
+            .FirstOrDefaultAsync(p => p.AccountId == account.Id && p.Key == input.Part, ct);
         if (part is null)
         {
             return 0;

@@ -34,7 +34,9 @@ internal sealed class WriteProseAction(AccountAtHand hand, TextBook texts) : IAc
             return problems;
         }
 
-        var part = await context.Db.AccountParts.AsTracking().FirstOrDefaultAsync(p => p.AccountId == account.Id && p.Key == input.Part, ct);
+        var part = await context
+            .Db.AccountParts.AsTracking()
+            .FirstOrDefaultAsync(p => p.AccountId == account.Id && p.Key == input.Part, ct);
         if (input.Read is { } read && read != (part?.Version ?? 0))
         {
             return new Refusal("kernel.changed-meanwhile", RefusalKind.Conflict).With("read", read).With("current", part?.Version ?? 0);
@@ -86,5 +88,6 @@ internal sealed class WriteProseAction(AccountAtHand hand, TextBook texts) : IAc
         return problems;
     }
 
-    private static LocalText Worded(LocalText text, string language, string wording) => text.With(language, wording.ReplaceLineEndings("\n"));
+    private static LocalText Worded(LocalText text, string language, string wording) =>
+        text.With(language, wording.ReplaceLineEndings("\n"));
 }

@@ -15,7 +15,8 @@ public sealed record OpenAccount(BodyId Committee, SessionId Session) : IInput<S
 /// <param name="Language">Which wording.</param>
 /// <param name="Heading">The heading in that language.</param>
 /// <param name="Text">The text; an empty line begins a paragraph.</param>
-public sealed record WriteProse(SessionAccountId Account, string Part, int? Read, string Language, string Heading, string Text) : IInput<int>;
+public sealed record WriteProse(SessionAccountId Account, string Part, int? Read, string Language, string Heading, string Text)
+    : IInput<int>;
 
 /// <summary>Takes a written part back, in every language, so that it is drafted from the figures again.</summary>
 public sealed record RedraftProse(SessionAccountId Account, string Part, int? Read) : IInput<int>;

@@ -12,7 +12,14 @@ public interface IAccountOutputs
     /// </summary>
     /// <param name="format"><c>json</c>, <c>md</c> or <c>docx</c>.</param>
     /// <param name="language">The language of the document's own words, and asked for first in its texts.</param>
-    Task<Result<AccountFile>> Write(string committeeCode, string sessionCode, string format, string language, Viewer viewer, CancellationToken ct);
+    Task<Result<AccountFile>> Write(
+        string committeeCode,
+        string sessionCode,
+        string format,
+        string language,
+        Viewer viewer,
+        CancellationToken ct
+    );
 }
 
 /// <summary>A file with its media type and a name to save it under.</summary>

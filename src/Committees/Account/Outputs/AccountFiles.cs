@@ -1,3 +1,4 @@
+using System.Text;
 using Comitia.Account.Contracts;
 using Comitia.Account.Queries;
 using Comitia.Calendar.Contracts;
@@ -6,7 +7,6 @@ using Comitia.Kernel.Languages;
 using Comitia.Kernel.Office;
 using Comitia.Kernel.Results;
 using Comitia.Kernel.Viewers;
-using System.Text;
 
 namespace Comitia.Account.Outputs;
 
@@ -53,16 +53,14 @@ internal sealed class AccountFiles(AccountQueries accounts, IDirectory directory
         {
             "json" => new AccountFile(Encoding.UTF8.GetBytes(JsonPaper.Write(sheet)), "application/json", name),
             "md" => new AccountFile(Encoding.UTF8.GetBytes(MarkdownPaper.Write(sheet)), "text/markdown; charset=utf-8", name),
-            _ => new AccountFile(
-                DocxPaper.Write(sheet),
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                name
-            ),
+            _ => new AccountFile(DocxPaper.Write(sheet), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", name),
         };
     }
 
     private async Task<Refusal> Missing(string committeeCode, string sessionCode, CancellationToken ct) =>
-        await directory.Body(committeeCode, ct) is null ? new Refusal("account.unknown-committee", RefusalKind.NotFound).With("code", committeeCode)
-        : await sessions.Find(sessionCode, ct) is null ? new Refusal("account.unknown-session", RefusalKind.NotFound).With("code", sessionCode)
+        await directory.Body(committeeCode, ct) is null
+            ? new Refusal("account.unknown-committee", RefusalKind.NotFound).With("code", committeeCode)
+        : await sessions.Find(sessionCode, ct) is null
+            ? new Refusal("account.unknown-session", RefusalKind.NotFound).With("code", sessionCode)
         : Refusal.Forbidden;
 }

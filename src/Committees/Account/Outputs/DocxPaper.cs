@@ -65,7 +65,9 @@ internal static class DocxPaper
     private static Table Outcomes(PaperSheet sheet) =>
         DocxTable.Make(
             [sheet.T["account.number"], sheet.T["account.item"], sheet.T["account.state"], sheet.T["account.evidence"]],
-            sheet.Paper.Outcomes.Select(o => new[] { o.Number, sheet.Text(o.Title), State(sheet, o), string.Join('\n', o.Evidence.Select(sheet.Evidence)) }),
+            sheet.Paper.Outcomes.Select(o =>
+                new[] { o.Number, sheet.Text(o.Title), State(sheet, o), string.Join('\n', o.Evidence.Select(sheet.Evidence)) }
+            ),
             [700, 3600, 1900, 2900]
         );
 
@@ -84,7 +86,18 @@ internal static class DocxPaper
         }
 
         section.Append(new PageSize { Width = 11906, Height = 16838 });
-        section.Append(new PageMargin { Top = 1418, Right = 1418, Bottom = 1418, Left = 1418, Header = 709, Footer = 709, Gutter = 0 });
+        section.Append(
+            new PageMargin
+            {
+                Top = 1418,
+                Right = 1418,
+                Bottom = 1418,
+                Left = 1418,
+                Header = 709,
+                Footer = 709,
+                Gutter = 0,
+            }
+        );
         return section;
     }
 
@@ -101,5 +114,6 @@ internal static class DocxPaper
     }
 
     /// <summary>Without the signs that XML 1.0 (section 2.2) cannot hold.</summary>
-    private static string Writable(string text) => string.Concat(text.Where(c => System.Xml.XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)));
+    private static string Writable(string text) =>
+        string.Concat(text.Where(c => System.Xml.XmlConvert.IsXmlChar(c) || char.IsSurrogate(c)));
 }

@@ -11,12 +11,26 @@ internal static class DocxStyles
             new DocDefaults(
                 new RunPropertiesDefault(
                     new RunPropertiesBaseStyle(
-                        new RunFonts { Ascii = "Noto Sans", HighAnsi = "Noto Sans", ComplexScript = "Noto Sans" },
+                        new RunFonts
+                        {
+                            Ascii = "Noto Sans",
+                            HighAnsi = "Noto Sans",
+                            ComplexScript = "Noto Sans",
+                        },
                         new FontSize { Val = "21" },
                         new Languages { Val = language }
                     )
                 ),
-                new ParagraphPropertiesDefault(new ParagraphPropertiesBaseStyle(new SpacingBetweenLines { After = "120", Line = "288", LineRule = LineSpacingRuleValues.Auto }))
+                new ParagraphPropertiesDefault(
+                    new ParagraphPropertiesBaseStyle(
+                        new SpacingBetweenLines
+                        {
+                            After = "120",
+                            Line = "288",
+                            LineRule = LineSpacingRuleValues.Auto,
+                        }
+                    )
+                )
             ),
             Paragraph("Normal", "Normal", size: null, before: null, outline: null),
             Paragraph("Title", "Title", "36", "0", outline: null),
@@ -28,7 +42,12 @@ internal static class DocxStyles
 
     private static Style Paragraph(string id, string name, string? size, string? before, int? outline, bool tight = false)
     {
-        var style = new Style { Type = StyleValues.Paragraph, StyleId = id, StyleName = new StyleName { Val = name } };
+        var style = new Style
+        {
+            Type = StyleValues.Paragraph,
+            StyleId = id,
+            StyleName = new StyleName { Val = name },
+        };
         if (id == "Normal")
         {
             style.Default = true;
@@ -44,7 +63,15 @@ internal static class DocxStyles
 
         if (tight)
         {
-            paragraph.Append(new SpacingBetweenLines { Before = "40", After = "40", Line = "240", LineRule = LineSpacingRuleValues.Auto });
+            paragraph.Append(
+                new SpacingBetweenLines
+                {
+                    Before = "40",
+                    After = "40",
+                    Line = "240",
+                    LineRule = LineSpacingRuleValues.Auto,
+                }
+            );
         }
         else if (before is not null)
         {
@@ -75,7 +102,12 @@ internal static class DocxStyles
                 new TableBorders(
                     new TopBorder { Val = BorderValues.Single, Size = 8 },
                     new BottomBorder { Val = BorderValues.Single, Size = 8 },
-                    new InsideHorizontalBorder { Val = BorderValues.Single, Size = 4, Color = "BBBBBB" }
+                    new InsideHorizontalBorder
+                    {
+                        Val = BorderValues.Single,
+                        Size = 4,
+                        Color = "BBBBBB",
+                    }
                 )
             )
         )

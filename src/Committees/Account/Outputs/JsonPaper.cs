@@ -10,26 +10,41 @@ internal static class JsonPaper
     {
         var paper = sheet.Paper;
         return JsonSerializer.Serialize(
-            new
-            {
-                demonstration = sheet.Demonstration is not null,
-                state = sheet.State,
-                version = sheet.Version?.Number,
-                approvedOn = sheet.Version?.ApprovedOn,
-                approvedAt = sheet.Version?.MeetingTitle,
-                committeeCode = paper.CommitteeCode,
-                committee = paper.Committee,
-                sessionCode = paper.SessionCode,
-                session = paper.Session,
-                from = paper.From,
-                to = paper.To,
-                comparedWith = paper.Before,
-                figures = paper.Figures.Select(f => new { code = f.Code, part = f.Part, label = f.Label, value = f.Value, of = f.Of, before = f.Before, joint = f.Joint }),
-                items = paper.Outcomes.Select(Outcome),
-                prose = paper.Prose.Select(p => new { key = p.Key, heading = p.Heading, text = p.Text, written = p.Version > 0 }),
-            },
-            PaperJson.Plain
-        ) + "\n";
+                new
+                {
+                    demonstration = sheet.Demonstration is not null,
+                    state = sheet.State,
+                    version = sheet.Version?.Number,
+                    approvedOn = sheet.Version?.ApprovedOn,
+                    approvedAt = sheet.Version?.MeetingTitle,
+                    committeeCode = paper.CommitteeCode,
+                    committee = paper.Committee,
+                    sessionCode = paper.SessionCode,
+                    session = paper.Session,
+                    from = paper.From,
+                    to = paper.To,
+                    comparedWith = paper.Before,
+                    figures = paper.Figures.Select(f => new
+                    {
+                        code = f.Code,
+                        part = f.Part,
+                        label = f.Label,
+                        value = f.Value,
+                        of = f.Of,
+                        before = f.Before,
+                        joint = f.Joint,
+                    }),
+                    items = paper.Outcomes.Select(Outcome),
+                    prose = paper.Prose.Select(p => new
+                    {
+                        key = p.Key,
+                        heading = p.Heading,
+                        text = p.Text,
+                        written = p.Version > 0,
+                    }),
+                },
+                PaperJson.Plain
+            ) + "\n";
     }
 
     private static object Outcome(PaperOutcome o) =>
@@ -44,6 +59,11 @@ internal static class JsonPaper
             state = o.State,
             late = o.Late,
             reason = o.Reason,
-            evidence = o.Evidence.Select(e => new { kind = e.Kind, date = e.Date, title = e.Title }),
+            evidence = o.Evidence.Select(e => new
+            {
+                kind = e.Kind,
+                date = e.Date,
+                title = e.Title,
+            }),
         };
 }

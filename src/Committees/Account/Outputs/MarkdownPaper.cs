@@ -38,7 +38,14 @@ internal static class MarkdownPaper
         }
 
         Line(text, $"## {sheet.T["account.figures"]}");
-        Row(text, sheet.Compared, sheet.T["account.figure"], sheet.T["account.value"], sheet.T["account.before"], sheet.T["account.difference"]);
+        Row(
+            text,
+            sheet.Compared,
+            sheet.T["account.figure"],
+            sheet.T["account.value"],
+            sheet.T["account.before"],
+            sheet.T["account.difference"]
+        );
         Row(text, sheet.Compared, "---", "---:", "---:", "---:");
         foreach (var figure in sheet.Paper.Figures)
         {

@@ -56,7 +56,8 @@ internal sealed class PaperSheet(AccountPage page, Say say, InstallationProfile 
 
     public string Day(LocalDate date) => date.ToString("d MMMM uuuu", say.Language.Culture);
 
-    public string Evidence(PaperEvidence evidence) => $"{Day(evidence.Date)}, {say["account.evidence." + evidence.Kind]}: {Text(evidence.Title)}";
+    public string Evidence(PaperEvidence evidence) =>
+        $"{Day(evidence.Date)}, {say["account.evidence." + evidence.Kind]}: {Text(evidence.Title)}";
 
     public IEnumerable<string> Paragraphs(LocalText text) =>
         Text(text).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);

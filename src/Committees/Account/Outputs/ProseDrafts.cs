@@ -58,16 +58,34 @@ internal sealed class ProseDrafts(TextBook texts)
 
     private static IEnumerable<string> Opening(AccountPaper paper, Speaker l)
     {
-        yield return l.Say("account.draft.opening", ("committee", paper.Committee), ("session", paper.Session), ("from", paper.From), ("to", paper.To));
+        yield return l.Say(
+            "account.draft.opening",
+            ("committee", paper.Committee),
+            ("session", paper.Session),
+            ("from", paper.From),
+            ("to", paper.To)
+        );
         yield return string.Join(' ', paper.Figures.Where(f => f.Part is null && !PlanTally.Knows(f.Code)).Select(f => Sentence(f, l)));
         yield return string.Join(' ', paper.Figures.Where(f => f.Code == PlanTally.Items).Select(f => Sentence(f, l)));
     }
 
     private static string Sentence(PaperFigure figure, Speaker l)
     {
-        (string, object?)[] facts = [("value", figure.Value), ("of", figure.Of), ("before", figure.Before), ("joint", figure.Joint), ("label", figure.Label)];
+        (string, object?)[] facts =
+        [
+            ("value", figure.Value),
+            ("of", figure.Of),
+            ("before", figure.Before),
+            ("joint", figure.Joint),
+            ("label", figure.Label),
+        ];
         var own = $"figure.{figure.Code}.sentence";
-        var sentence = l.Say(l.Knows(own) ? own : figure.Of is null ? "account.draft.figure" : "account.draft.share", facts);
+        var sentence = l.Say(
+            l.Knows(own) ? own
+                : figure.Of is null ? "account.draft.figure"
+                : "account.draft.share",
+            facts
+        );
         return figure.Before is null ? sentence : sentence + " " + l.Say("account.draft.before", facts);
     }
 
@@ -94,7 +112,20 @@ internal sealed class ProseDrafts(TextBook texts)
 
         return item.Evidence.Count == 0
             ? sentence
-            : sentence + " " + l.Say("account.draft.evidence", ("list", string.Join("; ", item.Evidence.Select(e => l.Say("account.draft.evidence.one", ("kind", l.Say("account.evidence." + e.Kind)), ("date", e.Date))))));
+            : sentence
+                + " "
+                + l.Say(
+                    "account.draft.evidence",
+                    (
+                        "list",
+                        string.Join(
+                            "; ",
+                            item.Evidence.Select(e =>
+                                l.Say("account.draft.evidence.one", ("kind", l.Say("account.evidence." + e.Kind)), ("date", e.Date))
+                            )
+                        )
+                    )
+                );
     }
 
     private static IEnumerable<string> Closing(AccountPaper paper, Speaker l)
@@ -105,8 +136,12 @@ internal sealed class ProseDrafts(TextBook texts)
         yield return paper.Outcomes.Count == 0
             ? l.Say("account.draft.closing.no-plan")
             : l.Say("account.draft.closing", ("settled", settled), ("count", paper.Outcomes.Count));
-        yield return left.Count == 0 ? string.Empty : l.Say("account.draft.closing.carried", ("count", left.Count), ("numbers", Numbers(left)));
-        yield return open.Count == 0 ? string.Empty : l.Say("account.draft.closing.open", ("count", open.Count), ("numbers", Numbers(open)));
+        yield return left.Count == 0
+            ? string.Empty
+            : l.Say("account.draft.closing.carried", ("count", left.Count), ("numbers", Numbers(left)));
+        yield return open.Count == 0
+            ? string.Empty
+            : l.Say("account.draft.closing.open", ("count", open.Count), ("numbers", Numbers(open)));
     }
 
     private static string Numbers(IEnumerable<PaperOutcome> items) => string.Join(", ", items.Select(i => i.Number));

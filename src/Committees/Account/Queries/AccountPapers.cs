@@ -10,13 +10,25 @@ using Microsoft.EntityFrameworkCore;
 namespace Comitia.Account.Queries;
 
 /// <summary>Session accounts as they stand now: figures, plan against actual, and prose, for many committees in one round.</summary>
-internal sealed class AccountPapers(ComitiaDb db, ISessions sessions, FigureCounts counts, PlanOutcomes outcomes, FigureWords words, ProseDrafts drafts)
+internal sealed class AccountPapers(
+    ComitiaDb db,
+    ISessions sessions,
+    FigureCounts counts,
+    PlanOutcomes outcomes,
+    FigureWords words,
+    ProseDrafts drafts
+)
 {
     public async Task<AccountPaper> Of(BodyLine committee, SessionLine session, Viewer viewer, CancellationToken ct) =>
         (await Of([committee], session, viewer, ct))[0];
 
     /// <summary>The papers in the order of the committees asked for.</summary>
-    public async Task<IReadOnlyList<AccountPaper>> Of(IReadOnlyList<BodyLine> committees, SessionLine session, Viewer viewer, CancellationToken ct)
+    public async Task<IReadOnlyList<AccountPaper>> Of(
+        IReadOnlyList<BodyLine> committees,
+        SessionLine session,
+        Viewer viewer,
+        CancellationToken ct
+    )
     {
         var before = await sessions.Before(session.Id, ct);
         var ids = committees.Select(c => c.Id).ToList();
@@ -27,7 +39,9 @@ internal sealed class AccountPapers(ComitiaDb db, ISessions sessions, FigureCoun
             .Select(a => new { a.Id, a.Committee })
             .ToListAsync(ct);
         var accountIds = accounts.Select(a => a.Id).ToList();
-        var parts = (await db.AccountParts.AsNoTracking().Where(p => accountIds.Contains(p.AccountId)).ToListAsync(ct)).ToLookup(p => p.AccountId);
+        var parts = (await db.AccountParts.AsNoTracking().Where(p => accountIds.Contains(p.AccountId)).ToListAsync(ct)).ToLookup(p =>
+            p.AccountId
+        );
         var papers = new List<AccountPaper>();
         foreach (var committee in committees)
         {
@@ -54,7 +68,10 @@ internal sealed class AccountPapers(ComitiaDb db, ISessions sessions, FigureCoun
     }
 
     /// <summary>The plan's own figures; those that were nought in both sessions are left out.</summary>
-    private IEnumerable<PaperFigure> OfPlan(IReadOnlyList<Plan.Contracts.ItemState> states, IReadOnlyList<Plan.Contracts.ItemState>? earlier)
+    private IEnumerable<PaperFigure> OfPlan(
+        IReadOnlyList<Plan.Contracts.ItemState> states,
+        IReadOnlyList<Plan.Contracts.ItemState>? earlier
+    )
     {
         if (states.Count == 0)
         {
@@ -67,7 +84,15 @@ internal sealed class AccountPapers(ComitiaDb db, ISessions sessions, FigureCoun
             decimal? before = was?[code];
             if (count > 0 || before > 0 || code is PlanTally.Items or PlanTally.Done)
             {
-                yield return new PaperFigure(code, null, words.Label(code, null), count, code == PlanTally.Items ? null : states.Count, before, 0);
+                yield return new PaperFigure(
+                    code,
+                    null,
+                    words.Label(code, null),
+                    count,
+                    code == PlanTally.Items ? null : states.Count,
+                    before,
+                    0
+                );
             }
         }
     }

@@ -41,16 +41,26 @@ internal sealed class AccountQueries(ComitiaDb db, IDirectory directory, ISessio
             return null;
         }
 
-        var account = await db.SessionAccounts.AsNoTracking().FirstOrDefaultAsync(a => a.Committee == committee.Id && a.Session == session.Id, ct);
+        var account = await db
+            .SessionAccounts.AsNoTracking()
+            .FirstOrDefaultAsync(a => a.Committee == committee.Id && a.Session == session.Id, ct);
         IReadOnlyList<AccountVersion> versions = account is null
             ? []
-            : await db.AccountVersions.AsNoTracking().Where(v => v.AccountId == account.Id).OrderByDescending(v => v.Number).ToListAsync(ct);
+            : await db
+                .AccountVersions.AsNoTracking()
+                .Where(v => v.AccountId == account.Id)
+                .OrderByDescending(v => v.Number)
+                .ToListAsync(ct);
         return new AccountPage(account, committee, session, await papers.Of(committee, session, viewer, ct), versions);
     }
 
     private IQueryable<SessionAccount> Readable(Viewer viewer)
     {
-        var bodies = viewer.ScopesOf(AccountPermissions.Read)?.Where(s => s.StartsWith("body:", StringComparison.Ordinal)).Select(s => new BodyId(Guid.Parse(s[5..]))).ToList();
+        var bodies = viewer
+            .ScopesOf(AccountPermissions.Read)
+            ?.Where(s => s.StartsWith("body:", StringComparison.Ordinal))
+            .Select(s => new BodyId(Guid.Parse(s[5..])))
+            .ToList();
         var all = db.SessionAccounts.AsNoTracking();
         return bodies is null ? all : all.Where(a => bodies.Contains(a.Committee));
     }
@@ -72,7 +82,8 @@ internal sealed record AccountPage(
     public string Seen => PaperMark.Of(Working);
 
     /// <summary>The paper at a version, or null where there is none of that number.</summary>
-    public AccountPaper? At(int number) => Versions.FirstOrDefault(v => v.Number == number) is { } version ? PaperJson.Thaw(version.Paper) : null;
+    public AccountPaper? At(int number) =>
+        Versions.FirstOrDefault(v => v.Number == number) is { } version ? PaperJson.Thaw(version.Paper) : null;
 
     /// <summary>What the account says now: the approved paper while it stands approved, else the working one.</summary>
     public AccountPaper Current => Account?.State == AccountState.Approved ? PaperJson.Thaw(Versions[0].Paper) : Working;

@@ -13,7 +13,12 @@ internal sealed class FigureCounts(IEnumerable<IAccountFigure> figures, FigureWo
 
     public static FigureSpan Span(SessionLine session) => new(session.Id, session.PreparatoryFrom, session.To);
 
-    public async Task<ILookup<BodyId, PaperFigure>> Of(IReadOnlyCollection<BodyId> committees, SessionLine session, SessionLine? before, CancellationToken ct)
+    public async Task<ILookup<BodyId, PaperFigure>> Of(
+        IReadOnlyCollection<BodyId> committees,
+        SessionLine session,
+        SessionLine? before,
+        CancellationToken ct
+    )
     {
         var found = new List<(BodyId Committee, PaperFigure Figure)>();
         foreach (var figure in All)

@@ -69,7 +69,8 @@ internal sealed class PlanOutcomes(IPlans plans, IPublished published, OfficeDes
             line.Late,
             line.Reason,
             [
-                .. line.Evidence.Where(e => e.Standing == EvidenceStanding.Happened)
+                .. line
+                    .Evidence.Where(e => e.Standing == EvidenceStanding.Happened)
                     .Select(e => new PaperEvidence(e.Id, e.Kind, e.Date, e.Title, e.Standing, e.Link, Named: false)),
             ]
         );

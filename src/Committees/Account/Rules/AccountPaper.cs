@@ -64,7 +64,15 @@ internal sealed record PaperOutcome(
 );
 
 /// <summary>What shows it. <c>Named</c>: the public account gives its title, not only its kind and date.</summary>
-internal sealed record PaperEvidence(EvidenceId Id, EvidenceKind Kind, LocalDate Date, LocalText Title, EvidenceStanding Standing, string? Link, bool Named);
+internal sealed record PaperEvidence(
+    EvidenceId Id,
+    EvidenceKind Kind,
+    LocalDate Date,
+    LocalText Title,
+    EvidenceStanding Standing,
+    string? Link,
+    bool Named
+);
 
 /// <summary>A part of the prose. <c>Version</c> is 0 while it stands as drafted from the figures.</summary>
 internal sealed record PaperPart(string Key, LocalText Heading, LocalText Text, int Version)

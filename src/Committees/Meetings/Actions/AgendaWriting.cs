@@ -13,13 +13,21 @@ namespace Comitia.Meetings.Actions;
 /// <summary>What adding and changing agenda items share. What an item links to must be the owner's own: its plan, its matters.</summary>
 internal sealed class AgendaWriting(IPlans plans, IDirectory directory)
 {
-    public async Task<List<Refusal>> Write(Meeting meeting, AgendaItem item, AgendaWording wording, ActionContext context, CancellationToken ct)
+    public async Task<List<Refusal>> Write(
+        Meeting meeting,
+        AgendaItem item,
+        AgendaWording wording,
+        ActionContext context,
+        CancellationToken ct
+    )
     {
         var found = new List<Refusal>();
         var title = wording.Title.Applied(item.Title);
         if (wording.PlanItem is { } planItem && planItem != item.PlanItem)
         {
-            var line = (await plans.OpenItems(meeting.Owner, Viewer.Operator(context.Viewer.Name), ct)).FirstOrDefault(l => l.Id == planItem);
+            var line = (await plans.OpenItems(meeting.Owner, Viewer.Operator(context.Viewer.Name), ct)).FirstOrDefault(l =>
+                l.Id == planItem
+            );
             found.AddRange(line is null ? [new Refusal("meetings.plan-item-elsewhere", Field: "PlanItem")] : []);
             title = title.IsEmpty && line is not null ? line.Title : title;
         }
@@ -38,7 +46,9 @@ internal sealed class AgendaWriting(IPlans plans, IDirectory directory)
         }
 
         found.AddRange(title.IsEmpty ? [new Refusal("meetings.title-missing", Field: "Title")] : []);
-        found.AddRange(wording.Title.Values.Any(w => w?.Length > 2000) ? [new Refusal("meetings.text-long", Field: "Title").With("most", 2000)] : []);
+        found.AddRange(
+            wording.Title.Values.Any(w => w?.Length > 2000) ? [new Refusal("meetings.text-long", Field: "Title").With("most", 2000)] : []
+        );
         if (found.Count == 0)
         {
             Apply(item, wording, title);

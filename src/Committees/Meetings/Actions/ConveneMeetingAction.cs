@@ -45,7 +45,15 @@ internal sealed class ConveneMeetingAction(MeetingWriting writing) : IAction<Con
             PublicId = PublicId.New(),
             Owner = owner,
             Title = LocalText.Empty,
-            Bodies = [new MeetingBody { MeetingId = id, Body = owner, Owns = true }],
+            Bodies =
+            [
+                new MeetingBody
+                {
+                    MeetingId = id,
+                    Body = owner,
+                    Owns = true,
+                },
+            ],
         };
     }
 }

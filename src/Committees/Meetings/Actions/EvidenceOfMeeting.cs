@@ -14,13 +14,25 @@ internal static class EvidenceOfMeeting
 
     /// <summary>Says it anew for every plan item on the agenda. A plan that was closed meanwhile keeps what it accounted for.</summary>
     public static Task<Refusal?> Retell(ActionContext context, Meeting meeting, CancellationToken ct) =>
-        Tell(context, meeting, meeting.Agenda.Where(i => i.PlanItem is not null).Select(i => i.PlanItem!.Value).Distinct().ToList(), closedIsFine: true, ct);
+        Tell(
+            context,
+            meeting,
+            meeting.Agenda.Where(i => i.PlanItem is not null).Select(i => i.PlanItem!.Value).Distinct().ToList(),
+            closedIsFine: true,
+            ct
+        );
 
     /// <summary>Says it for one plan item, which a change of the agenda linked or unlinked.</summary>
     public static Task<Refusal?> Tell(ActionContext context, Meeting meeting, PlanItemId item, CancellationToken ct) =>
         Tell(context, meeting, [item], closedIsFine: false, ct);
 
-    private static async Task<Refusal?> Tell(ActionContext context, Meeting meeting, List<PlanItemId> items, bool closedIsFine, CancellationToken ct)
+    private static async Task<Refusal?> Tell(
+        ActionContext context,
+        Meeting meeting,
+        List<PlanItemId> items,
+        bool closedIsFine,
+        CancellationToken ct
+    )
     {
         foreach (var item in items)
         {

@@ -65,7 +65,16 @@ internal sealed class ChangeMatterAction(OfficeDesk office) : IAction<ChangeMatt
         }
 
         var code = input.Code.Trim();
-        var problems = await MatterRules.Problems(context, matter.Committee, matter.Id, input.Title, code, input.OpenedOn, office.Today, ct);
+        var problems = await MatterRules.Problems(
+            context,
+            matter.Committee,
+            matter.Id,
+            input.Title,
+            code,
+            input.OpenedOn,
+            office.Today,
+            ct
+        );
         if (problems.Count > 0)
         {
             return problems;
@@ -124,7 +133,10 @@ internal static class MatterRules
         {
             found.Add(new Refusal("meetings.text-long", Field: "Code").With("most", 40));
         }
-        else if (!string.IsNullOrEmpty(code) && await context.Db.Matters.AnyAsync(m => m.Committee == committee && m.Code == code && m.Id != self, ct))
+        else if (
+            !string.IsNullOrEmpty(code)
+            && await context.Db.Matters.AnyAsync(m => m.Committee == committee && m.Code == code && m.Id != self, ct)
+        )
         {
             found.Add(new Refusal("meetings.matter-code-taken", Field: "Code").With("code", code));
         }

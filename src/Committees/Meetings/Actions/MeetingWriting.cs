@@ -11,7 +11,14 @@ using NodaTime;
 namespace Comitia.Meetings.Actions;
 
 /// <summary>What convening, changing and postponing share: checks of what was written, and writing it onto the meeting.</summary>
-internal sealed class MeetingWriting(IDirectory directory, ISessions sessions, INoticeTerms terms, OfficeDesk office, IDateTimeZoneProvider zones, Say say)
+internal sealed class MeetingWriting(
+    IDirectory directory,
+    ISessions sessions,
+    INoticeTerms terms,
+    OfficeDesk office,
+    IDateTimeZoneProvider zones,
+    Say say
+)
 {
     public const int LongestMinutes = 14 * 24 * 60;
 
@@ -92,5 +99,6 @@ internal sealed class MeetingWriting(IDirectory directory, ISessions sessions, I
         return null;
     }
 
-    private static List<BodyId> Others(MeetingWording wording, BodyId owner) => [.. (wording.Participants ?? []).Where(p => p != owner).Distinct()];
+    private static List<BodyId> Others(MeetingWording wording, BodyId owner) =>
+        [.. (wording.Participants ?? []).Where(p => p != owner).Distinct()];
 }

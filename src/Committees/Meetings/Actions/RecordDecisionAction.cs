@@ -31,7 +31,10 @@ internal sealed class RecordDecisionAction : IAction<RecordDecision, DecisionId>
         if (input.Kind == DecisionKind.AdoptsPlan)
         {
             var title = meeting.Title.In(meeting.Title.Original).Text;
-            var adopted = await context.Inner(new AdoptPlan(input.Plan!.Value, null, meeting.Day, EvidenceOfMeeting.Reference(meeting.Id), title), ct);
+            var adopted = await context.Inner(
+                new AdoptPlan(input.Plan!.Value, null, meeting.Day, EvidenceOfMeeting.Reference(meeting.Id), title),
+                ct
+            );
             if (!adopted.Ok)
             {
                 return adopted.As<DecisionId>();

@@ -14,7 +14,12 @@ internal static class Wordings
     public static bool AreEmpty(this IReadOnlyDictionary<string, string?> wordings) => wordings.Values.All(string.IsNullOrWhiteSpace);
 
     /// <summary>The refusals of a text that must be there and not be endless.</summary>
-    public static IEnumerable<Refusal> Problems(this IReadOnlyDictionary<string, string?> wordings, string field, string missing, int longest)
+    public static IEnumerable<Refusal> Problems(
+        this IReadOnlyDictionary<string, string?> wordings,
+        string field,
+        string missing,
+        int longest
+    )
     {
         if (wordings.AreEmpty())
         {

@@ -51,7 +51,8 @@ public sealed record HoldMeeting(MeetingId Meeting, LocalDateTime? From = null, 
 public sealed record CancelMeeting(MeetingId Meeting, string Reason) : IInput<MeetingId>;
 
 /// <summary>Puts a meeting off: a new one on the new day takes over wording and agenda, and the two point at each other.</summary>
-public sealed record PostponeMeeting(MeetingId Meeting, LocalDateTime Start, string Reason, string? ShortNoticeReason = null) : IInput<MeetingId>;
+public sealed record PostponeMeeting(MeetingId Meeting, LocalDateTime Start, string Reason, string? ShortNoticeReason = null)
+    : IInput<MeetingId>;
 
 /// <summary>Takes the last word on a meeting back: the undo of held, cancelled and postponed.</summary>
 public sealed record TakeBackMeetingWord(MeetingId Meeting) : IInput<MeetingId>;

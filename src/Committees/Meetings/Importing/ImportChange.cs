@@ -35,13 +35,7 @@ internal sealed class ImportChange(ActionContext context, DateTimeZone zone, Imp
             (meeting.Start, meeting.Minutes),
             t => meeting.TakesPlace(t.Start, zone, t.Item2)
         );
-        Field(
-            "state",
-            State(last),
-            State(fresh),
-            meeting.State,
-            s => MeetingFields.Say(meeting, fresh, s, zone)
-        );
+        Field("state", State(last), State(fresh), meeting.State, s => MeetingFields.Say(meeting, fresh, s, zone));
         if (taken.Contains("time") && meeting.State == MeetingState.Held)
         {
             MeetingFields.Say(meeting, fresh, MeetingState.Held, zone);
@@ -91,7 +85,13 @@ internal sealed class ImportChange(ActionContext context, DateTimeZone zone, Imp
             }
             else if (was.TryGetValue(item.Key, out var before))
             {
-                Field("agenda", LocalText.Of(MeetingFields.Language, before.Text), LocalText.Of(MeetingFields.Language, item.Text), known.Title, t => known.Title = t);
+                Field(
+                    "agenda",
+                    LocalText.Of(MeetingFields.Language, before.Text),
+                    LocalText.Of(MeetingFields.Language, item.Text),
+                    known.Title,
+                    t => known.Title = t
+                );
                 Field("agenda", before.Closed, item.Closed, known.Closed, c => known.Closed = c);
             }
         }
@@ -113,7 +113,9 @@ internal sealed class ImportChange(ActionContext context, DateTimeZone zone, Imp
             return;
         }
 
-        var marks = await context.Db.Attendances.Where(a => a.MeetingId == meeting.Id && differing.Contains(a.Person)).ToDictionaryAsync(a => a.Person, ct);
+        var marks = await context
+            .Db.Attendances.Where(a => a.MeetingId == meeting.Id && differing.Contains(a.Person))
+            .ToDictionaryAsync(a => a.Person, ct);
         foreach (var person in differing)
         {
             var mark = marks.GetValueOrDefault(person);
@@ -129,7 +131,14 @@ internal sealed class ImportChange(ActionContext context, DateTimeZone zone, Imp
         }
         else if (mark is null)
         {
-            context.Db.Add(new Attendance { MeetingId = meeting.Id, Person = person, State = state.Value });
+            context.Db.Add(
+                new Attendance
+                {
+                    MeetingId = meeting.Id,
+                    Person = person,
+                    State = state.Value,
+                }
+            );
         }
         else
         {
@@ -144,6 +153,8 @@ internal sealed class ImportChange(ActionContext context, DateTimeZone zone, Imp
             .GroupBy(k => input.People[k.Person])
             .ToDictionary(g => g.Key, g => g.Min(k => k.State));
 
-    private static AttendanceState? State(Dictionary<Directory.Contracts.PersonId, AttendanceState> marks, Directory.Contracts.PersonId person) =>
-        marks.TryGetValue(person, out var state) ? state : null;
+    private static AttendanceState? State(
+        Dictionary<Directory.Contracts.PersonId, AttendanceState> marks,
+        Directory.Contracts.PersonId person
+    ) => marks.TryGetValue(person, out var state) ? state : null;
 }

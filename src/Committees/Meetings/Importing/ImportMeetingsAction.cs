@@ -22,7 +22,9 @@ internal sealed class ImportMeetingsAction(IDateTimeZoneProvider zones) : IActio
         }
 
         var keys = input.Meetings.Select(m => m.Key).ToList();
-        var known = await context.Db.MeetingImports.Where(i => i.Source == input.Source && keys.Contains(i.Key)).ToDictionaryAsync(i => i.Key, ct);
+        var known = await context
+            .Db.MeetingImports.Where(i => i.Source == input.Source && keys.Contains(i.Key))
+            .ToDictionaryAsync(i => i.Key, ct);
         var (created, changed, unchanged, waiting) = (0, 0, 0, 0);
         foreach (var source in input.Meetings)
         {
@@ -62,7 +64,15 @@ internal sealed class ImportMeetingsAction(IDateTimeZoneProvider zones) : IActio
             Place = source.Place,
             Mode = MeetingFields.Mode(source),
             Source = input.Source,
-            Bodies = [new MeetingBody { MeetingId = id, Body = owner, Owns = true }],
+            Bodies =
+            [
+                new MeetingBody
+                {
+                    MeetingId = id,
+                    Body = owner,
+                    Owns = true,
+                },
+            ],
         };
         meeting.TakesPlace(source.Start, zone, MeetingFields.Minutes(source));
         MeetingFields.Say(meeting, source, MeetingFields.State(source, context.Now, zone), zone);
@@ -72,9 +82,23 @@ internal sealed class ImportMeetingsAction(IDateTimeZoneProvider zones) : IActio
             source
                 .Marks.Select(m => (Person: input.People[m.Person], m.State))
                 .GroupBy(m => m.Person)
-                .Select(g => new Attendance { MeetingId = id, Person = g.Key, State = g.Min(m => m.State) })
+                .Select(g => new Attendance
+                {
+                    MeetingId = id,
+                    Person = g.Key,
+                    State = g.Min(m => m.State),
+                })
         );
-        context.Db.Add(new MeetingImport { Source = input.Source, Key = source.Key, MeetingId = id, Values = values, Hash = SourceValues.Hash(values) });
+        context.Db.Add(
+            new MeetingImport
+            {
+                Source = input.Source,
+                Key = source.Key,
+                MeetingId = id,
+                Values = values,
+                Hash = SourceValues.Hash(values),
+            }
+        );
         context.Note("meetings", id.Value, null, $"{input.Source}:{source.Key}");
     }
 

@@ -13,7 +13,11 @@ internal static class LooseJson
     public static JsonElement? Path(this JsonElement json, string name) => ((JsonElement?)json).Path(name);
 
     public static JsonElement? Path(this JsonElement? json, string name) =>
-        json is { ValueKind: JsonValueKind.Object } found && found.TryGetProperty(name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+        json is { ValueKind: JsonValueKind.Object } found
+        && found.TryGetProperty(name, out var value)
+        && value.ValueKind != JsonValueKind.Null
+            ? value
+            : null;
 
     /// <summary>The values under a name, whether there is none, one or a list; nulls in it are left out.</summary>
     public static IEnumerable<JsonElement> List(this JsonElement? json, string name) =>

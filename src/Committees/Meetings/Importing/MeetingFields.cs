@@ -12,7 +12,12 @@ internal static class MeetingFields
     public const string Language = "fr";
 
     public static LocalText Title(SourceMeeting m) =>
-        LocalText.Of(Language, m.Agenda.Count > 0 ? Short(m.Agenda[0].Text) : m.Kind == MeetingKind.Plenary ? "Séance publique" : "Réunion");
+        LocalText.Of(
+            Language,
+            m.Agenda.Count > 0 ? Short(m.Agenda[0].Text)
+                : m.Kind == MeetingKind.Plenary ? "Séance publique"
+                : "Réunion"
+        );
 
     public static int? Minutes(SourceMeeting m) => m.End is { } end ? (int)Period.Between(m.Start, end, PeriodUnits.Minutes).Minutes : null;
 

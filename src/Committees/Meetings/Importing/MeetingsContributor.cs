@@ -93,7 +93,9 @@ internal sealed class MeetingsContributor(IActions actions, IServiceScopeFactory
             .ToDictionaryAsync(i => i.Key, i => i.Hash, ct);
         return
         [
-            .. seen.Where(m => !known.TryGetValue(m.Key, out var hash) || !hash.AsSpan().SequenceEqual(SourceValues.Hash(SourceValues.Write(m)))),
+            .. seen.Where(m =>
+                !known.TryGetValue(m.Key, out var hash) || !hash.AsSpan().SequenceEqual(SourceValues.Hash(SourceValues.Write(m)))
+            ),
         ];
     }
 

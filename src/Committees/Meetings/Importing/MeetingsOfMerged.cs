@@ -19,7 +19,14 @@ internal sealed class MeetingsOfMerged : IMergeTarget
             meeting.Bodies.Remove(moved);
             if (there is null)
             {
-                meeting.Bodies.Add(new MeetingBody { MeetingId = meeting.Id, Body = kept, Owns = moved.Owns });
+                meeting.Bodies.Add(
+                    new MeetingBody
+                    {
+                        MeetingId = meeting.Id,
+                        Body = kept,
+                        Owns = moved.Owns,
+                    }
+                );
             }
             else
             {
@@ -48,7 +55,9 @@ internal sealed class MeetingsOfMerged : IMergeTarget
     {
         var marks = await db.Attendances.Where(a => a.Person == duplicate || a.SubstituteFor == duplicate).ToListAsync(ct);
         var ids = marks.Select(a => a.MeetingId).ToList();
-        var there = (await db.Attendances.Where(a => a.Person == kept && ids.Contains(a.MeetingId)).ToListAsync(ct)).ToDictionary(a => a.MeetingId);
+        var there = (await db.Attendances.Where(a => a.Person == kept && ids.Contains(a.MeetingId)).ToListAsync(ct)).ToDictionary(a =>
+            a.MeetingId
+        );
         foreach (var mark in marks)
         {
             var whom = mark.SubstituteFor == duplicate ? kept : mark.SubstituteFor;
@@ -65,7 +74,16 @@ internal sealed class MeetingsOfMerged : IMergeTarget
             }
             else
             {
-                db.Add(new Attendance { MeetingId = mark.MeetingId, Person = kept, State = mark.State, SubstituteFor = whom, MarkedBy = mark.MarkedBy });
+                db.Add(
+                    new Attendance
+                    {
+                        MeetingId = mark.MeetingId,
+                        Person = kept,
+                        State = mark.State,
+                        SubstituteFor = whom,
+                        MarkedBy = mark.MarkedBy,
+                    }
+                );
             }
         }
 

@@ -44,7 +44,11 @@ internal sealed record SourceMeeting
     /// <summary>Null where the object is no meeting: no key, no body, no readable beginning.</summary>
     public static SourceMeeting? Read(JsonElement json)
     {
-        if (json.Text("uid") is not { } key || json.Text("organeReuniRef") is not { } body || Local(json.Text("timeStampDebut")) is not { } start)
+        if (
+            json.Text("uid") is not { } key
+            || json.Text("organeReuniRef") is not { } body
+            || Local(json.Text("timeStampDebut")) is not { } start
+        )
         {
             return null;
         }
@@ -77,7 +81,9 @@ internal sealed record SourceMeeting
             .Where(p => p.Path("cycleDeVie").Text("etat") is not ("Annulé" or "Supprimé") && p.Text("objet") is not null)
             .Select(p => new SourceItem(p.Text("uid") ?? p.Text("objet")!, p.Text("objet")!, p.Text("comiteSecret") == "true"))
             .ToList();
-        return points.Count > 0 ? points : Lines(agenda, "convocationODJ").ToList() is { Count: > 0 } lines ? lines : Lines(agenda, "resumeODJ");
+        return points.Count > 0 ? points
+            : Lines(agenda, "convocationODJ").ToList() is { Count: > 0 } lines ? lines
+            : Lines(agenda, "resumeODJ");
     }
 
     private static IEnumerable<SourceItem> Lines(JsonElement? agenda, string name) =>

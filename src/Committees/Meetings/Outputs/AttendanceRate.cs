@@ -35,7 +35,12 @@ internal sealed class AttendanceRate(ComitiaDb db) : MeetingFigure(db)
             join a in Db.Attendances on m.Id equals a.MeetingId
             where committees.Contains(m.Owner)
             group a by new { m.Owner, a.State } into g
-            select new { g.Key.Owner, g.Key.State, Count = g.Count() }
+            select new
+            {
+                g.Key.Owner,
+                g.Key.State,
+                Count = g.Count(),
+            }
         ).ToListAsync(ct);
         return committees.ToDictionary(
             c => c,
@@ -48,7 +53,14 @@ internal sealed class AttendanceRate(ComitiaDb db) : MeetingFigure(db)
         );
     }
 
-    public override async Task<FigureRows> Rows(BodyId committee, FigureSpan span, string? part, Viewer viewer, Say say, CancellationToken ct)
+    public override async Task<FigureRows> Rows(
+        BodyId committee,
+        FigureSpan span,
+        string? part,
+        Viewer viewer,
+        Say say,
+        CancellationToken ct
+    )
     {
         var attendances = Db.Attendances.AsQueryable();
         var all = await In(span).CountAsync(m => m.Owner == committee && attendances.Any(a => a.MeetingId == m.Id), ct);
@@ -61,13 +73,20 @@ internal sealed class AttendanceRate(ComitiaDb db) : MeetingFigure(db)
         var marks = await Db
             .Attendances.Where(a => ids.Contains(a.MeetingId))
             .GroupBy(a => new { a.MeetingId, a.State })
-            .Select(g => new { g.Key.MeetingId, g.Key.State, Count = g.Count() })
+            .Select(g => new
+            {
+                g.Key.MeetingId,
+                g.Key.State,
+                Count = g.Count(),
+            })
             .ToListAsync(ct);
         return new FigureRows([.. mine.Select(m => Row(m, say, Note(m)))], all - mine.Count);
 
         string Note(Meeting meeting)
         {
-            var count = AttendanceCount.Of(marks.Where(k => k.MeetingId == meeting.Id).SelectMany(k => Enumerable.Repeat(k.State, k.Count)));
+            var count = AttendanceCount.Of(
+                marks.Where(k => k.MeetingId == meeting.Id).SelectMany(k => Enumerable.Repeat(k.State, k.Count))
+            );
             return say["meetings.attendance.of", ("there", count.There), ("expected", count.Expected)];
         }
     }

@@ -24,12 +24,21 @@ internal abstract class CountedMeetings(ComitiaDb db) : MeetingFigure(db)
             join m in In(span) on b.MeetingId equals m.Id
             where committees.Contains(b.Body)
             group m.Bodies.Count() > 1 ? 1 : 0 by b.Body into g
-            select new { g.Key, Count = g.Count(), Joint = g.Sum() }
+            select new
+            {
+                g.Key,
+                Count = g.Count(),
+                Joint = g.Sum(),
+            }
         ).ToListAsync(ct);
         return committees.ToDictionary(
             c => c,
             IReadOnlyList<FigureValue> (c) =>
-                [counted.Find(g => g.Key == c) is { } found ? new FigureValue(null, found.Count, null, found.Joint) : new FigureValue(null, 0)]
+                [
+                    counted.Find(g => g.Key == c) is { } found
+                        ? new FigureValue(null, found.Count, null, found.Joint)
+                        : new FigureValue(null, 0),
+                ]
         );
     }
 
@@ -93,7 +102,13 @@ internal sealed class MeetingsByKind(ComitiaDb db) : MeetingFigure(db)
             join m in In(span) on b.MeetingId equals m.Id
             where committees.Contains(b.Body)
             group m.Bodies.Count() > 1 ? 1 : 0 by new { b.Body, m.Kind } into g
-            select new { g.Key.Body, g.Key.Kind, Count = g.Count(), Joint = g.Sum() }
+            select new
+            {
+                g.Key.Body,
+                g.Key.Kind,
+                Count = g.Count(),
+                Joint = g.Sum(),
+            }
         ).ToListAsync(ct);
         return committees.ToDictionary(
             c => c,
@@ -105,7 +120,13 @@ internal sealed class MeetingsByKind(ComitiaDb db) : MeetingFigure(db)
     public override Task<FigureRows> Rows(BodyId committee, FigureSpan span, string? part, Viewer viewer, Say say, CancellationToken ct)
     {
         var kind = Enum.GetValues<MeetingKind>().Where(k => Part(k) == part).Select(k => (MeetingKind?)k).FirstOrDefault();
-        return MeetingRows(q => q.Where(m => m.Bodies.Any(b => b.Body == committee) && (kind == null || m.Kind == kind)), span, viewer, say, ct);
+        return MeetingRows(
+            q => q.Where(m => m.Bodies.Any(b => b.Body == committee) && (kind == null || m.Kind == kind)),
+            span,
+            viewer,
+            say,
+            ct
+        );
     }
 
     private static string Part(MeetingKind kind) => Kernel.Web.Marks.Kebab(kind.ToString());

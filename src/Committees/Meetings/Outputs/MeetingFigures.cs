@@ -43,7 +43,13 @@ internal abstract class MeetingFigure(ComitiaDb db) : IAccountFigure
     }
 
     /// <summary>The meetings behind a figure that a viewer may see, and how many there are in all.</summary>
-    protected async Task<FigureRows> MeetingRows(Func<IQueryable<Meeting>, IQueryable<Meeting>> narrow, FigureSpan span, Viewer viewer, Say say, CancellationToken ct)
+    protected async Task<FigureRows> MeetingRows(
+        Func<IQueryable<Meeting>, IQueryable<Meeting>> narrow,
+        FigureSpan span,
+        Viewer viewer,
+        Say say,
+        CancellationToken ct
+    )
     {
         var all = await narrow(In(span)).CountAsync(ct);
         var mine = await narrow(In(db.ReadableMeetings(viewer), span)).OrderBy(m => m.StartsAt).ThenBy(m => m.Id).ToListAsync(ct);

@@ -56,7 +56,14 @@ internal sealed class AgendaItemsDealtWith(ComitiaDb db) : WorkOfMeetings(db)
         return Single(committees, counted.Select(c => (c.Key, c.Count)));
     }
 
-    public override async Task<FigureRows> Rows(BodyId committee, FigureSpan span, string? part, Viewer viewer, Say say, CancellationToken ct)
+    public override async Task<FigureRows> Rows(
+        BodyId committee,
+        FigureSpan span,
+        string? part,
+        Viewer viewer,
+        Say say,
+        CancellationToken ct
+    )
     {
         var all = await Of(Db.Meetings, committee, span).SelectMany(m => m.Agenda).CountAsync(i => !i.Withdrawn, ct);
         var mine = await (
@@ -64,7 +71,14 @@ internal sealed class AgendaItemsDealtWith(ComitiaDb db) : WorkOfMeetings(db)
             join i in Db.AgendaItems on m.Id equals i.MeetingId
             where !i.Withdrawn
             orderby m.StartsAt, i.Position, i.Id
-            select new { m.Id, m.Day, m.Title, Item = i.Title, i.Number }
+            select new
+            {
+                m.Id,
+                m.Day,
+                m.Title,
+                Item = i.Title,
+                i.Number,
+            }
         ).ToListAsync(ct);
         return new FigureRows(
             [
@@ -102,13 +116,24 @@ internal sealed class MattersDealtWith(ComitiaDb db) : WorkOfMeetings(db)
         return Single(committees, counted.Select(c => (c.Key, c.Count)));
     }
 
-    public override async Task<FigureRows> Rows(BodyId committee, FigureSpan span, string? part, Viewer viewer, Say say, CancellationToken ct)
+    public override async Task<FigureRows> Rows(
+        BodyId committee,
+        FigureSpan span,
+        string? part,
+        Viewer viewer,
+        Say say,
+        CancellationToken ct
+    )
     {
         var of = Of(Db.Meetings, committee, span);
         var matters = Db.Matters.Where(x => of.Any(m => m.Agenda.Any(i => i.Matter == x.Id && !i.Withdrawn)));
         var all = await matters.CountAsync(ct);
         var bodies = MeetingReading.BodiesOf(viewer, MeetingPermissions.Read);
-        var mine = await matters.Where(x => bodies == null || bodies.Contains(x.Committee)).OrderBy(x => x.Code).ThenBy(x => x.Id).ToListAsync(ct);
+        var mine = await matters
+            .Where(x => bodies == null || bodies.Contains(x.Committee))
+            .OrderBy(x => x.Code)
+            .ThenBy(x => x.Id)
+            .ToListAsync(ct);
         return new FigureRows(
             [
                 .. mine.Select(x =>
@@ -145,7 +170,14 @@ internal sealed class DecisionsTaken(ComitiaDb db) : WorkOfMeetings(db)
         return Single(committees, counted.Select(c => (c.Key, c.Count)));
     }
 
-    public override async Task<FigureRows> Rows(BodyId committee, FigureSpan span, string? part, Viewer viewer, Say say, CancellationToken ct)
+    public override async Task<FigureRows> Rows(
+        BodyId committee,
+        FigureSpan span,
+        string? part,
+        Viewer viewer,
+        Say say,
+        CancellationToken ct
+    )
     {
         var of = Of(Db.Meetings, committee, span);
         var all = await Db.Decisions.CountAsync(d => !d.Withdrawn && of.Any(m => m.Id == d.MeetingId), ct);
@@ -154,7 +186,14 @@ internal sealed class DecisionsTaken(ComitiaDb db) : WorkOfMeetings(db)
             join d in Db.Decisions on m.Id equals d.MeetingId
             where !d.Withdrawn
             orderby m.StartsAt, d.Number, d.Id
-            select new { m.Id, m.Day, m.Title, d.Text, d.Number }
+            select new
+            {
+                m.Id,
+                m.Day,
+                m.Title,
+                d.Text,
+                d.Number,
+            }
         ).ToListAsync(ct);
         return new FigureRows(
             [

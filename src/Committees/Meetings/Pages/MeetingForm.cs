@@ -39,7 +39,8 @@ internal sealed class MeetingForm
 
     public SessionId? SessionId => Ids.TryParse<SessionId>(Session, out var id) ? id : null;
 
-    public IReadOnlyList<BodyId> ParticipantIds => [.. Participants.Where(p => Guid.TryParse(p, out _)).Select(p => new BodyId(Guid.Parse(p)))];
+    public IReadOnlyList<BodyId> ParticipantIds =>
+        [.. Participants.Where(p => Guid.TryParse(p, out _)).Select(p => new BodyId(Guid.Parse(p)))];
 
     public static MeetingForm Of(Meeting m) =>
         new()

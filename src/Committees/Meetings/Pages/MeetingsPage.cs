@@ -26,7 +26,8 @@ internal abstract class MeetingsPage : DeskPage
     public string Written(LocalDate date) => MeetingWords.Date(date, T);
 
     /// <summary>What was understood of a typed day, in words with its weekday; null where nothing was.</summary>
-    public string? Echo(string? typed) => !string.IsNullOrWhiteSpace(typed) && Dates.Read(typed).Try(out var date) ? Dates.Echo(date, T) : null;
+    public string? Echo(string? typed) =>
+        !string.IsNullOrWhiteSpace(typed) && Dates.Read(typed).Try(out var date) ? Dates.Echo(date, T) : null;
 
     /// <summary>A day as typed; null and a refusal beside its field where it cannot be read.</summary>
     protected LocalDate? ReadDay(string? typed, string field, List<Refusal> problems, bool needed = true)

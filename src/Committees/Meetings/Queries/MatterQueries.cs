@@ -29,16 +29,29 @@ internal sealed class MatterQueries(ComitiaDb db, IDirectory directory)
             .Where(m => (committee == null || m.Committee == committee) && m.ClosedOn != null == closed)
             .Where(m => folded == "" || m.Folded.Contains(folded) || m.Code == typed);
         var total = await matters.CountAsync(ct);
-        var found = await matters.OrderByDescending(m => m.OpenedOn).ThenBy(m => m.Id).Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(ct);
+        var found = await matters
+            .OrderByDescending(m => m.OpenedOn)
+            .ThenBy(m => m.Id)
+            .Skip((page - 1) * PageSize)
+            .Take(PageSize)
+            .ToListAsync(ct);
         var ids = found.Select(m => m.Id).ToList();
         var dealt = await (
             from i in db.AgendaItems
             join m in db.Meetings on i.MeetingId equals m.Id
             where i.Matter != null && ids.Contains(i.Matter.Value) && !i.Withdrawn
             group m by i.Matter into g
-            select new { g.Key, Count = g.Count(), Last = g.Max(m => m.Day) }
+            select new
+            {
+                g.Key,
+                Count = g.Count(),
+                Last = g.Max(m => m.Day),
+            }
         ).ToDictionaryAsync(g => g.Key!.Value, ct);
-        return ([.. found.Select(m => new MatterRow(m, dealt.GetValueOrDefault(m.Id)?.Count ?? 0, dealt.GetValueOrDefault(m.Id)?.Last))], total);
+        return (
+            [.. found.Select(m => new MatterRow(m, dealt.GetValueOrDefault(m.Id)?.Count ?? 0, dealt.GetValueOrDefault(m.Id)?.Last))],
+            total
+        );
     }
 
     /// <summary>A matter with its committee and the meetings on whose agenda it stood, newest first.</summary>

@@ -23,15 +23,23 @@ internal sealed class MeetingQueries(ComitiaDb db, IDirectory directory, ISessio
         var awaiting = await mine.CountAsync(m => m.State == MeetingState.Scheduled && m.EndsAt <= now, ct);
         var chosen = Narrowed(mine, filter, now);
         var total = await chosen.CountAsync(ct);
-        var order = filter.When == MeetingsWhen.Upcoming
-            ? chosen.OrderBy(m => m.StartsAt).ThenBy(m => m.Id)
-            : chosen.OrderByDescending(m => m.StartsAt).ThenBy(m => m.Id);
+        var order =
+            filter.When == MeetingsWhen.Upcoming
+                ? chosen.OrderBy(m => m.StartsAt).ThenBy(m => m.Id)
+                : chosen.OrderByDescending(m => m.StartsAt).ThenBy(m => m.Id);
         var meetings = await order.Skip((filter.Page - 1) * MeetingFilter.PageSize).Take(MeetingFilter.PageSize).ToListAsync(ct);
         return new MeetingList(await Rows(meetings, say, now, ct), total, awaiting, await sessions.All(ct));
     }
 
     /// <summary>The meetings of a span of days, for a month's sheet.</summary>
-    public async Task<ILookup<LocalDate, MeetingRow>> Days(LocalDate from, LocalDate to, BodyId? body, Viewer viewer, Say say, CancellationToken ct)
+    public async Task<ILookup<LocalDate, MeetingRow>> Days(
+        LocalDate from,
+        LocalDate to,
+        BodyId? body,
+        Viewer viewer,
+        Say say,
+        CancellationToken ct
+    )
     {
         var meetings = await db.ReadableMeetings(viewer)
             .Where(m => m.Day >= from && m.Day <= to && (body == null || m.Bodies.Any(b => b.Body == body)))

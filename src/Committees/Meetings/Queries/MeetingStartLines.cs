@@ -19,7 +19,9 @@ internal sealed class MeetingStartLines(ComitiaDb db, OfficeDesk office) : IStar
     {
         var (now, week) = (office.Now, today.PlusDays(7));
         var meetings = await db.ReadableMeetings(viewer)
-            .Where(m => m.State == MeetingState.Scheduled && (m.EndsAt <= now || m.Day <= week || (m.NoticeGivenOn == null && m.NoticeDue <= week)))
+            .Where(m =>
+                m.State == MeetingState.Scheduled && (m.EndsAt <= now || m.Day <= week || (m.NoticeGivenOn == null && m.NoticeDue <= week))
+            )
             .OrderBy(m => m.StartsAt)
             .ThenBy(m => m.Id)
             .Take(Most)
@@ -48,14 +50,34 @@ internal sealed class MeetingStartLines(ComitiaDb db, OfficeDesk office) : IStar
 
         if (m.Day <= today.PlusDays(7))
         {
-            yield return new StartLine(StartQuestion.ThisWeek, title, link, m.Day, say[m.Place is null ? "meetings.start.week.no-place" : "meetings.start.week", ("time", MeetingWords.Time(m)), ("place", m.Place)], null, language);
+            yield return new StartLine(
+                StartQuestion.ThisWeek,
+                title,
+                link,
+                m.Day,
+                say[
+                    m.Place is null ? "meetings.start.week.no-place" : "meetings.start.week",
+                    ("time", MeetingWords.Time(m)),
+                    ("place", m.Place)
+                ],
+                null,
+                language
+            );
         }
 
         if (mayEdit && m.NoticeGivenOn is null && m.NoticeDue is { } due && due <= today.PlusDays(7))
         {
             var step = new StartStep(say["meetings.start.give-notice"], link + "/edit#NoticeGivenOn");
             var question = due < today ? StartQuestion.Late : StartQuestion.ThisWeek;
-            yield return new StartLine(question, say["meetings.start.notice", ("title", title)], link, due, say["meetings.start.notice.for", ("date", m.Day)], step, language);
+            yield return new StartLine(
+                question,
+                say["meetings.start.notice", ("title", title)],
+                link,
+                due,
+                say["meetings.start.notice.for", ("date", m.Day)],
+                step,
+                language
+            );
         }
     }
 

@@ -54,7 +54,9 @@ internal sealed class OneMeeting(ComitiaDb db, IDirectory directory, ISessions s
         var others = await directory.People([.. marks.Keys.Where(p => !seated.Contains(p))], ct);
         return
         [
-            .. members.Where(m => m.Role is BodyRoles.Chair or BodyRoles.Member || marks.ContainsKey(m.Person)).Select(m => Row(m.Person, m.Name, m.Label, marks)),
+            .. members
+                .Where(m => m.Role is BodyRoles.Chair or BodyRoles.Member || marks.ContainsKey(m.Person))
+                .Select(m => Row(m.Person, m.Name, m.Label, marks)),
             .. others.Values.OrderBy(p => p.Name, StringComparer.CurrentCulture).Select(p => Row(p.Id, p.Name, null, marks)),
         ];
     }

@@ -19,11 +19,13 @@ internal static class AgendaOrder
     }
 
     /// <summary>The numbers 1, 2, 3 … for as many items.</summary>
-    public static IEnumerable<string> Numbers(int count) => Enumerable.Range(1, count).Select(n => n.ToString(CultureInfo.InvariantCulture));
+    public static IEnumerable<string> Numbers(int count) =>
+        Enumerable.Range(1, count).Select(n => n.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>The number after all that were ever used.</summary>
     public static string Next(IEnumerable<string> used) =>
-        (used.Select(u => int.TryParse(u, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0).DefaultIfEmpty(0).Max() + 1).ToString(
-            CultureInfo.InvariantCulture
-        );
+        (
+            used.Select(u => int.TryParse(u, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0).DefaultIfEmpty(0).Max()
+            + 1
+        ).ToString(CultureInfo.InvariantCulture);
 }

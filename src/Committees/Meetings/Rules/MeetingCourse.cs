@@ -25,11 +25,12 @@ internal static class MeetingCourse
 
     /// <summary>What an agenda item shows of its plan item: expected, happened, or nothing any more.</summary>
     public static EvidenceStanding Evidence(MeetingState state, bool onAgenda) =>
-        !onAgenda ? EvidenceStanding.Withdrawn
-        : state switch
-        {
-            MeetingState.Held => EvidenceStanding.Happened,
-            MeetingState.Scheduled => EvidenceStanding.Expected,
-            _ => EvidenceStanding.Withdrawn,
-        };
+        !onAgenda
+            ? EvidenceStanding.Withdrawn
+            : state switch
+            {
+                MeetingState.Held => EvidenceStanding.Happened,
+                MeetingState.Scheduled => EvidenceStanding.Expected,
+                _ => EvidenceStanding.Withdrawn,
+            };
 }

@@ -57,5 +57,8 @@ internal static class MeetingSets
     }
 
     public static string DecisionSeries(Meeting meeting) =>
-        string.Create(CultureInfo.InvariantCulture, $"decision:{meeting.Owner}:{meeting.Session?.ToString() ?? meeting.Day.Year.ToString(CultureInfo.InvariantCulture)}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"decision:{meeting.Owner}:{meeting.Session?.ToString() ?? meeting.Day.Year.ToString(CultureInfo.InvariantCulture)}"
+        );
 }

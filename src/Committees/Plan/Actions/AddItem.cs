@@ -43,7 +43,13 @@ internal sealed class AddItemAction : IAction<AddItem, PlanItemId>
             return problems;
         }
 
-        var item = Make(plan, input.Wording, context, taken.Select(t => t.Number), taken.Select(t => t.Position).DefaultIfEmpty(0).Max() + 1);
+        var item = Make(
+            plan,
+            input.Wording,
+            context,
+            taken.Select(t => t.Number),
+            taken.Select(t => t.Position).DefaultIfEmpty(0).Max() + 1
+        );
         context.Db.Add(item);
         context.About("plan-item", item.Id.Value);
         return item.Id;
@@ -62,7 +68,10 @@ internal sealed class AddItemAction : IAction<AddItem, PlanItemId>
             Title = LocalText.Empty,
         };
         wording.ApplyTo(item, context.Now);
-        plan.LastNumber = Math.Max(plan.LastNumber, int.TryParse(item.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0);
+        plan.LastNumber = Math.Max(
+            plan.LastNumber,
+            int.TryParse(item.Number, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : 0
+        );
         plan.MoveOn();
         return item;
     }

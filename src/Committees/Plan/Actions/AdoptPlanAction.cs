@@ -13,7 +13,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Comitia.Plan.Actions;
 
 /// <summary>See <see cref="AdoptPlan"/>: freezes the working text as the next version and hands it to the public side, in one commit.</summary>
-internal sealed class AdoptPlanAction(OfficeDesk office, IDirectory directory, ISessions sessions, IPublisher publisher) : IAction<AdoptPlan, int>
+internal sealed class AdoptPlanAction(OfficeDesk office, IDirectory directory, ISessions sessions, IPublisher publisher)
+    : IAction<AdoptPlan, int>
 {
     public async Task<Result<int>> Act(AdoptPlan input, ActionContext context, CancellationToken ct)
     {

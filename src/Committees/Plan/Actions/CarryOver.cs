@@ -27,13 +27,22 @@ internal sealed class CarryOverAction : IAction<CarryOver, WorkPlanId>
 
         if (plan.State == PlanState.Closed || input.To == plan.Session)
         {
-            return plan.State == PlanState.Closed ? new Refusal("plan.closed", RefusalKind.Conflict) : new Refusal("plan.carry-same-session", Field: "To");
+            return plan.State == PlanState.Closed
+                ? new Refusal("plan.closed", RefusalKind.Conflict)
+                : new Refusal("plan.carry-same-session", Field: "To");
         }
 
-        var target = await context.Db.WorkPlans.Include(p => p.Items).FirstOrDefaultAsync(p => p.Committee == plan.Committee && p.Session == input.To, ct);
+        var target = await context
+            .Db.WorkPlans.Include(p => p.Items)
+            .FirstOrDefaultAsync(p => p.Committee == plan.Committee && p.Session == input.To, ct);
         if (target is null)
         {
-            target = new WorkPlan { Id = context.NewId<WorkPlanId>(), Committee = plan.Committee, Session = input.To };
+            target = new WorkPlan
+            {
+                Id = context.NewId<WorkPlanId>(),
+                Committee = plan.Committee,
+                Session = input.To,
+            };
             context.Db.Add(target);
         }
         else if (target.State == PlanState.Closed)

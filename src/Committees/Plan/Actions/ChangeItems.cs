@@ -60,7 +60,15 @@ internal sealed class ChangeItemsAction : IAction<ChangeItems, int>
 
             if (input.Responsible is { } person && item.Responsible.TrueForAll(r => r.Name != person.Name))
             {
-                item.Responsible.Add(new ItemPerson { Id = Ids.NewGuid(context.Now), Person = person.Person, Name = person.Name, Position = item.Responsible.Count });
+                item.Responsible.Add(
+                    new ItemPerson
+                    {
+                        Id = Ids.NewGuid(context.Now),
+                        Person = person.Person,
+                        Name = person.Name,
+                        Position = item.Responsible.Count,
+                    }
+                );
             }
         }
 

@@ -50,7 +50,9 @@ internal sealed class ClosePlanAction(OfficeDesk office, ISessions sessions) : I
         // Closing ends every period: what has evidence by then is done.
         var end = (await sessions.Find(plan.Session, ct))?.To ?? office.Today;
         var day = LocalDate.Max(office.Today, end.PlusDays(1));
-        var open = plan.Items.Where(i => i.Decision != ItemDecision.Withdrawn && !ItemCourse.IsSettled(ItemCourse.State(i.Facts(end, day), day)));
+        var open = plan.Items.Where(i =>
+            i.Decision != ItemDecision.Withdrawn && !ItemCourse.IsSettled(ItemCourse.State(i.Facts(end, day), day))
+        );
         var numbers = open.OrderBy(i => i.Position).Select(i => i.Number).ToList();
         if (numbers.Count > 0)
         {

@@ -25,7 +25,12 @@ internal sealed class CreatePlanAction : IAction<CreatePlan, WorkPlanId>
             return new Refusal("plan.exists", RefusalKind.Conflict);
         }
 
-        var plan = new WorkPlan { Id = context.NewId<WorkPlanId>(), Committee = input.Committee, Session = input.Session };
+        var plan = new WorkPlan
+        {
+            Id = context.NewId<WorkPlanId>(),
+            Committee = input.Committee,
+            Session = input.Session,
+        };
         context.Db.Add(plan);
         context.About("plan", plan.Id.Value);
         return plan.Id;

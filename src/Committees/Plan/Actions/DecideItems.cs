@@ -67,7 +67,8 @@ internal sealed class DecideItemsAction : IAction<DecideItems, int>
             ? new Refusal("plan.reason-missing", Field: "Reason")
         : input.Decision == ItemDecision.NotCalledFor && items.Find(i => i.Condition is null) is { } unconditional
             ? new Refusal("plan.no-condition").With("number", unconditional.Number)
-        : input.Decision == ItemDecision.Continuing && items.Find(i => i.Evidence.TrueForAll(e => e.Standing != EvidenceStanding.Happened)) is { } bare
+        : input.Decision == ItemDecision.Continuing
+        && items.Find(i => i.Evidence.TrueForAll(e => e.Standing != EvidenceStanding.Happened)) is { } bare
             ? new Refusal("plan.no-evidence").With("number", bare.Number)
         : input.Decision == ItemDecision.Withdrawn && plan.AdoptedVersion > 0 && items.Exists(i => i.Evidence.Count > 0)
             ? new Refusal("plan.withdraw-evidence")

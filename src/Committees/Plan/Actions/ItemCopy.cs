@@ -27,11 +27,23 @@ internal static class ItemCopy
             Times = item.Times,
             Responsible =
             [
-                .. item.Responsible.Select(r => new ItemPerson { Id = Ids.NewGuid(context.Now), Person = r.Person, Name = r.Name, Position = r.Position }),
+                .. item.Responsible.Select(r => new ItemPerson
+                {
+                    Id = Ids.NewGuid(context.Now),
+                    Person = r.Person,
+                    Name = r.Name,
+                    Position = r.Position,
+                }),
             ],
             Counterparts =
             [
-                .. item.Counterparts.Select(c => new ItemCounterpart { Id = Ids.NewGuid(context.Now), Body = c.Body, Name = c.Name, Position = c.Position }),
+                .. item.Counterparts.Select(c => new ItemCounterpart
+                {
+                    Id = Ids.NewGuid(context.Now),
+                    Body = c.Body,
+                    Name = c.Name,
+                    Position = c.Position,
+                }),
             ],
         };
     }

@@ -80,13 +80,35 @@ internal sealed record ItemWording
         if (!item.Responsible.Select(r => new NamedPerson(r.Person, r.Name)).SequenceEqual(Responsible))
         {
             item.Responsible.Clear();
-            item.Responsible.AddRange(Responsible.Select((p, n) => new ItemPerson { Id = Ids.NewGuid(now), Person = p.Person, Name = p.Name, Position = n }));
+            item.Responsible.AddRange(
+                Responsible.Select(
+                    (p, n) =>
+                        new ItemPerson
+                        {
+                            Id = Ids.NewGuid(now),
+                            Person = p.Person,
+                            Name = p.Name,
+                            Position = n,
+                        }
+                )
+            );
         }
 
         if (!item.Counterparts.Select(c => new NamedBody(c.Body, c.Name)).SequenceEqual(Counterparts))
         {
             item.Counterparts.Clear();
-            item.Counterparts.AddRange(Counterparts.Select((b, n) => new ItemCounterpart { Id = Ids.NewGuid(now), Body = b.Body, Name = b.Name, Position = n }));
+            item.Counterparts.AddRange(
+                Counterparts.Select(
+                    (b, n) =>
+                        new ItemCounterpart
+                        {
+                            Id = Ids.NewGuid(now),
+                            Body = b.Body,
+                            Name = b.Name,
+                            Position = n,
+                        }
+                )
+            );
         }
     }
 

@@ -69,12 +69,28 @@ internal sealed class MergeItemsAction : IAction<MergeItems, PlanItemId>
 
         foreach (var person in other.Responsible.Where(p => into.Responsible.TrueForAll(r => r.Name != p.Name)))
         {
-            into.Responsible.Add(new ItemPerson { Id = Ids.NewGuid(context.Now), Person = person.Person, Name = person.Name, Position = into.Responsible.Count });
+            into.Responsible.Add(
+                new ItemPerson
+                {
+                    Id = Ids.NewGuid(context.Now),
+                    Person = person.Person,
+                    Name = person.Name,
+                    Position = into.Responsible.Count,
+                }
+            );
         }
 
         foreach (var body in other.Counterparts.Where(b => into.Counterparts.TrueForAll(c => !c.Name.Equals(b.Name))))
         {
-            into.Counterparts.Add(new ItemCounterpart { Id = Ids.NewGuid(context.Now), Body = body.Body, Name = body.Name, Position = into.Counterparts.Count });
+            into.Counterparts.Add(
+                new ItemCounterpart
+                {
+                    Id = Ids.NewGuid(context.Now),
+                    Body = body.Body,
+                    Name = body.Name,
+                    Position = into.Counterparts.Count,
+                }
+            );
         }
     }
 }

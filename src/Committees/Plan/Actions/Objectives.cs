@@ -8,8 +8,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Comitia.Plan.Actions;
 
 /// <summary>Adds an objective (no id), words it anew, or withdraws it; items under a withdrawn one stand without an objective.</summary>
-internal sealed record SetObjective(WorkPlanId Plan, ObjectiveId? Objective, IReadOnlyDictionary<string, string?> Title, bool Withdraw = false)
-    : IInput<ObjectiveId>;
+internal sealed record SetObjective(
+    WorkPlanId Plan,
+    ObjectiveId? Objective,
+    IReadOnlyDictionary<string, string?> Title,
+    bool Withdraw = false
+) : IInput<ObjectiveId>;
 
 internal sealed class SetObjectiveAction : IAction<SetObjective, ObjectiveId>
 {

@@ -34,9 +34,21 @@ internal sealed class PlanDesk(IActions actions) : IPlanDesk
             ct
         );
 
-    public Task<Result<int>> Decide(WorkPlanId plan, PlanItemId item, ItemDecision decision, string reason, Asked asked, CancellationToken ct) =>
-        actions.Run(new DecideItems(plan, [item], decision, reason), asked, ct);
+    public Task<Result<int>> Decide(
+        WorkPlanId plan,
+        PlanItemId item,
+        ItemDecision decision,
+        string reason,
+        Asked asked,
+        CancellationToken ct
+    ) => actions.Run(new DecideItems(plan, [item], decision, reason), asked, ct);
 
-    public Task<Result<WorkPlanId>> CarryOver(WorkPlanId plan, PlanItemId item, SessionId to, string reason, Asked asked, CancellationToken ct) =>
-        actions.Run(new CarryOver(plan, [item], to, reason), asked, ct);
+    public Task<Result<WorkPlanId>> CarryOver(
+        WorkPlanId plan,
+        PlanItemId item,
+        SessionId to,
+        string reason,
+        Asked asked,
+        CancellationToken ct
+    ) => actions.Run(new CarryOver(plan, [item], to, reason), asked, ct);
 }

@@ -26,7 +26,9 @@ internal sealed class TakeBackEvidenceAction : IAction<TakeBackEvidence, Evidenc
 
         if (evidence.Reference is not null || plan.State == PlanState.Closed)
         {
-            return evidence.Reference is null ? new Refusal("plan.closed", RefusalKind.Conflict) : new Refusal("plan.evidence-elsewhere", RefusalKind.Conflict);
+            return evidence.Reference is null
+                ? new Refusal("plan.closed", RefusalKind.Conflict)
+                : new Refusal("plan.evidence-elsewhere", RefusalKind.Conflict);
         }
 
         evidence.Standing = input.Restore ? EvidenceStanding.Happened : EvidenceStanding.Withdrawn;

@@ -19,7 +19,11 @@ public interface IAccountFigure
     int Order { get; }
 
     /// <summary>The figure for many committees at once (one query), so that all accounts of a session cost one round.</summary>
-    Task<IReadOnlyDictionary<BodyId, IReadOnlyList<FigureValue>>> Count(IReadOnlyCollection<BodyId> committees, FigureSpan span, CancellationToken ct);
+    Task<IReadOnlyDictionary<BodyId, IReadOnlyList<FigureValue>>> Count(
+        IReadOnlyCollection<BodyId> committees,
+        FigureSpan span,
+        CancellationToken ct
+    );
 
     /// <summary>The rows behind one value.</summary>
     Task<FigureRows> Rows(BodyId committee, FigureSpan span, string? part, Viewer viewer, Say say, CancellationToken ct);

@@ -1,5 +1,5 @@
-using Comitia.Directory.Contracts;
 using Comitia.Calendar.Contracts;
+using Comitia.Directory.Contracts;
 using Comitia.Kernel.Actions;
 using Comitia.Kernel.Results;
 

@@ -23,7 +23,15 @@ public interface IPlans
 }
 
 /// <summary>One plan in a line.</summary>
-public sealed record PlanLine(WorkPlanId Id, BodyId Committee, SessionId Session, PlanState State, int AdoptedVersion, LocalDate? AdoptedOn, int Version);
+public sealed record PlanLine(
+    WorkPlanId Id,
+    BodyId Committee,
+    SessionId Session,
+    PlanState State,
+    int AdoptedVersion,
+    LocalDate? AdoptedOn,
+    int Version
+);
 
 /// <summary>One item in a line, with its outcome and the evidence behind it.</summary>
 public sealed record PlanItemLine(
@@ -43,4 +51,12 @@ public sealed record PlanItemLine(
 );
 
 /// <summary>One piece of evidence in a line.</summary>
-public sealed record EvidenceLine(EvidenceId Id, EvidenceKind Kind, LocalDate Date, LocalText Title, EvidenceStanding Standing, string? Reference, string? Link);
+public sealed record EvidenceLine(
+    EvidenceId Id,
+    EvidenceKind Kind,
+    LocalDate Date,
+    LocalText Title,
+    EvidenceStanding Standing,
+    string? Reference,
+    string? Link
+);

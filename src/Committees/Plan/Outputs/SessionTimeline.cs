@@ -60,19 +60,31 @@ internal sealed class SessionTimeline(ISittingDays days)
     private static LocalDate First(PlanPageData plan, IReadOnlyList<ItemRow> items) =>
         items.Select(i => i.Item.From ?? plan.Session.From).Append(plan.Session.PreparatoryFrom).Min();
 
-    private static LocalDate Last(PlanPageData plan, IReadOnlyList<ItemRow> items) => items.Select(i => i.Due).Append(plan.Session.To).Max();
+    private static LocalDate Last(PlanPageData plan, IReadOnlyList<ItemRow> items) =>
+        items.Select(i => i.Due).Append(plan.Session.To).Max();
 
     private static XElement Band(DayMark mark, Scale scale, int height, Say say)
     {
         var from = LocalDate.Max(mark.From, scale.From);
         var to = LocalDate.Min(mark.To, scale.To);
-        return Rect(scale.X(from), Top - 8, scale.X(to.PlusDays(1)) - scale.X(from), height - Top + 8, mark.Kind == DayMarkKind.Recess ? "recess" : "holiday", mark.Title?.In(say.Code).Text);
+        return Rect(
+            scale.X(from),
+            Top - 8,
+            scale.X(to.PlusDays(1)) - scale.X(from),
+            height - Top + 8,
+            mark.Kind == DayMarkKind.Recess ? "recess" : "holiday",
+            mark.Title?.In(say.Code).Text
+        );
     }
 
     private static void Weeks(XElement svg, Scale scale, int height, CultureInfo culture)
     {
         var month = 0;
-        for (var monday = scale.From.With(d => d.DayOfWeek == IsoDayOfWeek.Monday ? d : d.Next(IsoDayOfWeek.Monday)); monday <= scale.To; monday = monday.PlusWeeks(1))
+        for (
+            var monday = scale.From.With(d => d.DayOfWeek == IsoDayOfWeek.Monday ? d : d.Next(IsoDayOfWeek.Monday));
+            monday <= scale.To;
+            monday = monday.PlusWeeks(1)
+        )
         {
             svg.Add(Line(scale.X(monday), Top - 8, height, "week", null));
             if (monday.Month != month)
@@ -91,21 +103,49 @@ internal sealed class SessionTimeline(ISittingDays days)
         var word = row.Late ? say["plan.state.late"] : say.Word(row.State);
         svg.Add(Text(4, y + 14, row.Item.Number));
         var width = Math.Max(4, scale.X(row.Due.PlusDays(1)) - scale.X(from));
-        svg.Add(Rect(scale.X(from), y + 4, width, 10, "bar bar-" + state, $"{row.Item.Number}. {row.Item.Title.In(say.Code).Text}: {word}"));
+        svg.Add(
+            Rect(scale.X(from), y + 4, width, 10, "bar bar-" + state, $"{row.Item.Number}. {row.Item.Title.In(say.Code).Text}: {word}")
+        );
         foreach (var evidence in row.Item.Evidence.Where(e => e.Standing == Contracts.EvidenceStanding.Happened))
         {
             var x = scale.X(evidence.Date);
-            svg.Add(new XElement(Ns + "circle", Number("cx", x), Number("cy", y + 9), Number("r", 4), new XAttribute("class", "mark"), new XElement(Ns + "title", evidence.Title.In(say.Code).Text)));
+            svg.Add(
+                new XElement(
+                    Ns + "circle",
+                    Number("cx", x),
+                    Number("cy", y + 9),
+                    Number("r", 4),
+                    new XAttribute("class", "mark"),
+                    new XElement(Ns + "title", evidence.Title.In(say.Code).Text)
+                )
+            );
         }
     }
 
     private static XElement Rect(double x, double y, double width, double height, string css, string? title) =>
-        new(Ns + "rect", Number("x", x), Number("y", y), Number("width", width), Number("height", height), new XAttribute("class", css), title is null ? null : new XElement(Ns + "title", title));
+        new(
+            Ns + "rect",
+            Number("x", x),
+            Number("y", y),
+            Number("width", width),
+            Number("height", height),
+            new XAttribute("class", css),
+            title is null ? null : new XElement(Ns + "title", title)
+        );
 
     private static XElement Line(double x, double y, double bottom, string css, string? title) =>
-        new(Ns + "line", Number("x1", x), Number("x2", x), Number("y1", y), Number("y2", bottom), new XAttribute("class", css), title is null ? null : new XElement(Ns + "title", title));
+        new(
+            Ns + "line",
+            Number("x1", x),
+            Number("x2", x),
+            Number("y1", y),
+            Number("y2", bottom),
+            new XAttribute("class", css),
+            title is null ? null : new XElement(Ns + "title", title)
+        );
 
-    private static XElement Text(double x, double y, string text) => new(Ns + "text", Number("x", x), Number("y", y), new XAttribute("class", "axis"), text);
+    private static XElement Text(double x, double y, string text) =>
+        new(Ns + "text", Number("x", x), Number("y", y), new XAttribute("class", "axis"), text);
 
     private static XAttribute Number(string name, double value) => new(name, value.ToString("0.#", CultureInfo.InvariantCulture));
 

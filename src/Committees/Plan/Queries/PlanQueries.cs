@@ -46,7 +46,11 @@ internal sealed class PlanQueries(ComitiaDb db, IDirectory directory, ISessions 
                 .ThenInclude(i => i.Evidence)
             .AsSplitQuery()
             .FirstOrDefaultAsync(p => p.Id == id, ct);
-        if (plan is null || await directory.Body(plan.Committee, ct) is not { } committee || await sessions.Find(plan.Session, ct) is not { } session)
+        if (
+            plan is null
+            || await directory.Body(plan.Committee, ct) is not { } committee
+            || await sessions.Find(plan.Session, ct) is not { } session
+        )
         {
             return null;
         }
@@ -64,8 +68,15 @@ internal sealed class PlanQueries(ComitiaDb db, IDirectory directory, ISessions 
             .Include(i => i.Evidence)
             .AsSplitQuery()
             .FirstOrDefaultAsync(i => i.Id == id, ct);
-        var plan = item is null ? null : await Readable(viewer).Include(p => p.Objectives).FirstOrDefaultAsync(p => p.Id == item.PlanId, ct);
-        if (item is null || plan is null || await directory.Body(plan.Committee, ct) is not { } committee || await sessions.Find(plan.Session, ct) is not { } session)
+        var plan = item is null
+            ? null
+            : await Readable(viewer).Include(p => p.Objectives).FirstOrDefaultAsync(p => p.Id == item.PlanId, ct);
+        if (
+            item is null
+            || plan is null
+            || await directory.Body(plan.Committee, ct) is not { } committee
+            || await sessions.Find(plan.Session, ct) is not { } session
+        )
         {
             return null;
         }
@@ -89,7 +100,12 @@ internal sealed class PlanQueries(ComitiaDb db, IDirectory directory, ISessions 
     internal static List<BodyId>? Bodies(Viewer viewer) =>
         viewer.ScopesOf(PlanPermissions.Read) is not { } scopes
             ? null
-            : [.. scopes.Where(s => s.StartsWith("body:", StringComparison.Ordinal)).Select(s => new BodyId(Guid.Parse(s["body:".Length..])))];
+            :
+            [
+                .. scopes
+                    .Where(s => s.StartsWith("body:", StringComparison.Ordinal))
+                    .Select(s => new BodyId(Guid.Parse(s["body:".Length..]))),
+            ];
 }
 
 internal sealed record PlanListRow(WorkPlan Plan, BodyLine Committee, SessionLine Session, int Items);

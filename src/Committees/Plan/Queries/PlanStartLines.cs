@@ -26,7 +26,10 @@ internal sealed class PlanStartLines(ComitiaDb db, ISessions sessions) : IStartL
             .WorkPlans.Where(p => p.AdoptedVersion > 0 && p.ClosedOn == null && (bodies == null || bodies.Contains(p.Committee)))
             .ToDictionaryAsync(p => p.Id, ct);
         var ids = plans.Keys.ToList();
-        var items = await db.PlanItems.Include(i => i.Evidence).Where(i => ids.Contains(i.PlanId) && i.Decision == ItemDecision.None).ToListAsync(ct);
+        var items = await db
+            .PlanItems.Include(i => i.Evidence)
+            .Where(i => ids.Contains(i.PlanId) && i.Decision == ItemDecision.None)
+            .ToListAsync(ct);
         var known = (await sessions.All(ct)).ToDictionary(s => s.Id);
         var lines = new List<StartLine>();
         foreach (var item in items)
@@ -48,17 +51,47 @@ internal sealed class PlanStartLines(ComitiaDb db, ISessions sessions) : IStartL
         var step = mayEdit ? new StartStep(say["plan.add-evidence"], link + "/evidence") : null;
         if (row.Late)
         {
-            lines.Add(new StartLine(StartQuestion.Late, title, link, row.Due, say["plan.start.late", ("days", -row.DaysLeft(today))], step, language));
+            lines.Add(
+                new StartLine(
+                    StartQuestion.Late,
+                    title,
+                    link,
+                    row.Due,
+                    say["plan.start.late", ("days", -row.DaysLeft(today))],
+                    step,
+                    language
+                )
+            );
         }
         else if (row.DaysLeft(today) is >= 0 and <= 7 && !ItemCourse.IsSettled(row.State))
         {
-            lines.Add(new StartLine(StartQuestion.ThisWeek, title, link, row.Due, say["plan.start.due", ("days", row.DaysLeft(today))], step, language));
+            lines.Add(
+                new StartLine(
+                    StartQuestion.ThisWeek,
+                    title,
+                    link,
+                    row.Due,
+                    say["plan.start.due", ("days", row.DaysLeft(today))],
+                    step,
+                    language
+                )
+            );
         }
 
         if (mayEdit && row.Item.Title.Languages.FirstOrDefault(row.Item.Title.IsStale) is { } stale)
         {
             var note = say["plan.start.stale", ("language", say.To(stale).Language.OwnName)];
-            lines.Add(new StartLine(StartQuestion.WaitsForMe, title, link, null, note, new StartStep(say["plan.compare"], link + "/edit"), language));
+            lines.Add(
+                new StartLine(
+                    StartQuestion.WaitsForMe,
+                    title,
+                    link,
+                    null,
+                    note,
+                    new StartStep(say["plan.compare"], link + "/edit"),
+                    language
+                )
+            );
         }
     }
 }

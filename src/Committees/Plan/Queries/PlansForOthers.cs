@@ -17,12 +17,17 @@ internal sealed class PlansForOthers(ComitiaDb db, ISessions sessions, OfficeDes
     public async Task<PlanLine?> Find(BodyId committee, SessionId session, Viewer viewer, CancellationToken ct)
     {
         var plan = await Readable(viewer).FirstOrDefaultAsync(p => p.Committee == committee && p.Session == session, ct);
-        return plan is null ? null : new PlanLine(plan.Id, plan.Committee, plan.Session, plan.State, plan.AdoptedVersion, plan.AdoptedOn, plan.Version);
+        return plan is null
+            ? null
+            : new PlanLine(plan.Id, plan.Committee, plan.Session, plan.State, plan.AdoptedVersion, plan.AdoptedOn, plan.Version);
     }
 
     public async Task<IReadOnlyList<PlanItemLine>> Items(WorkPlanId plan, Viewer viewer, LocalDate asOf, CancellationToken ct)
     {
-        var items = await Of(viewer).Where(i => i.PlanId == plan && i.Decision != ItemDecision.Withdrawn).OrderBy(i => i.Position).ToListAsync(ct);
+        var items = await Of(viewer)
+            .Where(i => i.PlanId == plan && i.Decision != ItemDecision.Withdrawn)
+            .OrderBy(i => i.Position)
+            .ToListAsync(ct);
         return await Lines(items, asOf, ct);
     }
 
@@ -30,13 +35,19 @@ internal sealed class PlansForOthers(ComitiaDb db, ISessions sessions, OfficeDes
     {
         var plans = db.WorkPlans.AsQueryable();
         var items = await Of(viewer)
-            .Where(i => i.Decision == ItemDecision.None && plans.Any(p => p.Id == i.PlanId && p.Committee == committee && p.ClosedOn == null))
+            .Where(i =>
+                i.Decision == ItemDecision.None && plans.Any(p => p.Id == i.PlanId && p.Committee == committee && p.ClosedOn == null)
+            )
             .OrderBy(i => i.Position)
             .ToListAsync(ct);
         return await Lines(items, office.Today, ct);
     }
 
-    public async Task<IReadOnlyDictionary<PlanItemId, PlanItemLine>> ByIds(IReadOnlyCollection<PlanItemId> items, Viewer viewer, CancellationToken ct)
+    public async Task<IReadOnlyDictionary<PlanItemId, PlanItemLine>> ByIds(
+        IReadOnlyCollection<PlanItemId> items,
+        Viewer viewer,
+        CancellationToken ct
+    )
     {
         if (items.Count == 0)
         {
@@ -77,7 +88,8 @@ internal sealed class PlansForOthers(ComitiaDb db, ISessions sessions, OfficeDes
             i.Reason,
             i.CarriedTo,
             [
-                .. i.Evidence.Where(e => e.Standing != EvidenceStanding.Withdrawn)
+                .. i
+                    .Evidence.Where(e => e.Standing != EvidenceStanding.Withdrawn)
                     .OrderBy(e => e.Date)
                     .Select(e => new EvidenceLine(e.Id, e.Kind, e.Date, e.Title, e.Standing, e.Reference, e.Link)),
             ]

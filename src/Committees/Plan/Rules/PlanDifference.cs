@@ -42,7 +42,13 @@ public static class PlanDifference
         return found;
     }
 
-    private static List<FieldDifference> Fields(SnapshotItem was, SnapshotItem now, PlanSnapshot before, PlanSnapshot after, string language)
+    private static List<FieldDifference> Fields(
+        SnapshotItem was,
+        SnapshotItem now,
+        PlanSnapshot before,
+        PlanSnapshot after,
+        string language
+    )
     {
         var found = new List<FieldDifference>();
         Compare("number", was.Number, now.Number);

@@ -32,7 +32,8 @@ internal sealed class OpenFirstLinkAction(OfficeDesk desk) : IAction<OpenFirstLi
 }
 
 /// <summary>Makes the first administrator by the one-time link; the password comes hashed.</summary>
-internal sealed record MakeFirstAdministrator(byte[] LinkHash, string Email, string Name, string Language, string PasswordHash) : IInput<AccountId>;
+internal sealed record MakeFirstAdministrator(byte[] LinkHash, string Email, string Name, string Language, string PasswordHash)
+    : IInput<AccountId>;
 
 internal sealed class MakeFirstAdministratorAction(AccountMaker maker, OfficeDesk desk) : IAction<MakeFirstAdministrator, AccountId>
 {

@@ -53,7 +53,14 @@ internal sealed class GiveGrantAction(PermissionBook book, OfficeDesk desk, IEnu
         return grant.Id;
     }
 
-    private async Task<Refusal?> Refused(ComitiaDb db, string? code, string scope, NodaTime.LocalDate from, NodaTime.LocalDate? to, CancellationToken ct)
+    private async Task<Refusal?> Refused(
+        ComitiaDb db,
+        string? code,
+        string scope,
+        NodaTime.LocalDate from,
+        NodaTime.LocalDate? to,
+        CancellationToken ct
+    )
     {
         if (book.Roles.FirstOrDefault(r => r.Code == code) is not { } role)
         {
@@ -70,7 +77,9 @@ internal sealed class GiveGrantAction(PermissionBook book, OfficeDesk desk, IEnu
             return new Refusal("access.grant-backwards").At("LastDay").With("from", from);
         }
 
-        return scope.Length > 0 && !await Exists(db, scope, ct) ? new Refusal("access.scope-unknown").At("Scope").With("scope", scope) : null;
+        return scope.Length > 0 && !await Exists(db, scope, ct)
+            ? new Refusal("access.scope-unknown").At("Scope").With("scope", scope)
+            : null;
     }
 
     private async Task<bool> Exists(ComitiaDb db, string scope, CancellationToken ct)

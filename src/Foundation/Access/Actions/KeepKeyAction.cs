@@ -18,7 +18,14 @@ internal sealed class KeepKeyAction : IAction<KeepKey, Done>
         }
 
         context.AllowedByOwnRule();
-        context.Db.Add(new KeyRingEntry { Id = Ids.NewGuid(context.Now), FriendlyName = input.FriendlyName, Xml = input.Xml });
+        context.Db.Add(
+            new KeyRingEntry
+            {
+                Id = Ids.NewGuid(context.Now),
+                FriendlyName = input.FriendlyName,
+                Xml = input.Xml,
+            }
+        );
         return Task.FromResult<Result<Done>>(Done.Yes);
     }
 }

@@ -45,7 +45,10 @@ internal static class Own
     /// <summary>The account that acts, and with it the right to change it; null for nobody and for the operator.</summary>
     public static async Task<UserAccount?> Account(ActionContext context, CancellationToken ct)
     {
-        if (context.Account is not { } id || await context.Db.FindAsync<UserAccount>([new AccountId(id)], ct) is not { DisabledAt: null } account)
+        if (
+            context.Account is not { } id
+            || await context.Db.FindAsync<UserAccount>([new AccountId(id)], ct) is not { DisabledAt: null } account
+        )
         {
             return null;
         }

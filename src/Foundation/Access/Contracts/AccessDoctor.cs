@@ -33,7 +33,13 @@ public sealed class AccessDoctor
         var accounts = await db.Accounts().CountAsync(ct);
         var waiting = await db.Accounts().CountAsync(a => a.DisabledAt == null && a.PasswordHash == null, ct);
         var roles = book.Roles.Select(r => r.Code).ToList();
-        var unknown = await db.Grants().InForce(today).Where(g => !roles.Contains(g.Role)).Select(g => g.Role).Distinct().OrderBy(r => r).ToListAsync(ct);
+        var unknown = await db.Grants()
+            .InForce(today)
+            .Where(g => !roles.Contains(g.Role))
+            .Select(g => g.Role)
+            .Distinct()
+            .OrderBy(r => r)
+            .ToListAsync(ct);
         var keys = await db.Set<KeyRingEntry>().CountAsync(ct);
         return
         [

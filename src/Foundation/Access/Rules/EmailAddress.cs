@@ -12,7 +12,11 @@ internal static class EmailAddress
     public static string? Clean(string? typed)
     {
         var text = typed?.Trim();
-        if (string.IsNullOrEmpty(text) || text.Length > Longest || text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '<' or '>' or ',' or ';'))
+        if (
+            string.IsNullOrEmpty(text)
+            || text.Length > Longest
+            || text.Any(c => char.IsWhiteSpace(c) || char.IsControl(c) || c is '<' or '>' or ',' or ';')
+        )
         {
             return null;
         }

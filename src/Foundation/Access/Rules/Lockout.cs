@@ -18,7 +18,8 @@ internal static class Lockout
     public static readonly Duration Memory = Duration.FromDays(1);
 
     /// <summary>The failures that still count, after one more now.</summary>
-    public static int Count(int before, Instant? lastFailure, Instant now) => lastFailure is { } last && now - last < Memory ? before + 1 : 1;
+    public static int Count(int before, Instant? lastFailure, Instant now) =>
+        lastFailure is { } last && now - last < Memory ? before + 1 : 1;
 
     /// <summary>The pause after so many failures; zero up to the fourth.</summary>
     public static Duration Pause(int failures)

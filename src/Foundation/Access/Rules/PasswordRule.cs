@@ -14,8 +14,22 @@ internal static class PasswordRule
 
     private static readonly string[] Commonest =
     [
-        "123456789012", "1234567890123", "qwertyuiop12", "qwertyuiopas", "password1234", "passwordpassword", "administrator", "letmeinletmein",
-        "abcdefghijkl", "iloveyouiloveyou", "adminadminadmin", "comitiacomitia", "parol1234567", "parolparolparol", "qwerty123456", "azerbaycan123",
+        "123456789012",
+        "1234567890123",
+        "qwertyuiop12",
+        "qwertyuiopas",
+        "password1234",
+        "passwordpassword",
+        "administrator",
+        "letmeinletmein",
+        "abcdefghijkl",
+        "iloveyouiloveyou",
+        "adminadminadmin",
+        "comitiacomitia",
+        "parol1234567",
+        "parolparolparol",
+        "qwerty123456",
+        "azerbaycan123",
     ];
 
     public static Refusal? Refuse(string? password, string? email, string? name)

@@ -20,7 +20,14 @@ internal sealed class Accounts(IActions actions, PasswordVault vault, OfficeDesk
 
         var (token, hash) = OneTimeSecret.New();
         var secret = password is null ? null : await vault.Hash(password, ct);
-        var added = await actions.Run(new AddAccountWithSecret(account, secret, password is null ? hash : null), asked with { Key = null }, ct);
+        var added = await actions.Run(
+            new AddAccountWithSecret(account, secret, password is null ? hash : null),
+            asked with
+            {
+                Key = null,
+            },
+            ct
+        );
         return added.Try(out var id)
             ? new AccountAdded(id, password is null ? PasswordPath(account.Language, token) : null)
             : added.As<AccountAdded>();

@@ -40,12 +40,21 @@ internal sealed class Doorkeeper(IServiceScopeFactory scopes, PasswordVault vaul
     {
         var account = await Read(db => db.Accounts().SingleOrDefaultAsync(a => a.Id == id, ct));
         var (matched, _) = await vault.Compare(account?.PasswordHash, Cut(password), ct);
-        var recorded = await Record(new SignIn(id, matched ? account!.PasswordHash : null), Viewer.Of(id.Value, account?.Name ?? string.Empty, [], book), ct);
+        var recorded = await Record(
+            new SignIn(id, matched ? account!.PasswordHash : null),
+            Viewer.Of(id.Value, account?.Name ?? string.Empty, [], book),
+            ct
+        );
         return recorded is { Ok: true, Value: true } ? account!.PasswordHash : null;
     }
 
     public async Task<Admitted?> Of(AccountId id, CancellationToken ct) =>
-        await Read(db => db.Accounts().Where(a => a.Id == id && a.DisabledAt == null).Select(a => new Admitted(a.Id, a.Stamp, a.Language)).SingleOrDefaultAsync(ct));
+        await Read(db =>
+            db.Accounts()
+                .Where(a => a.Id == id && a.DisabledAt == null)
+                .Select(a => new Admitted(a.Id, a.Stamp, a.Language))
+                .SingleOrDefaultAsync(ct)
+        );
 
     /// <summary>Tries at one account may meet on PostgreSQL; each is counted, so the loser tries again.</summary>
     private async Task<Result<bool>> Record(SignIn input, Viewer viewer, CancellationToken ct)
@@ -78,5 +87,8 @@ internal sealed class Doorkeeper(IServiceScopeFactory scopes, PasswordVault vaul
     }
 
     /// <summary>No password is longer: what is typed beyond is cut, so that nobody makes the hasher read megabytes.</summary>
-    private static string Cut(string? typed) => typed is null ? string.Empty : typed.Length > PasswordRule.Longest ? typed[..(PasswordRule.Longest + 1)] : typed;
+    private static string Cut(string? typed) =>
+        typed is null ? string.Empty
+        : typed.Length > PasswordRule.Longest ? typed[..(PasswordRule.Longest + 1)]
+        : typed;
 }

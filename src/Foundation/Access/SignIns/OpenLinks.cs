@@ -23,7 +23,12 @@ internal static class OpenLinks
         var hash = OneTimeSecret.Hash(token);
         return db.Set<OneTimeLink>()
             .Where(l => l.Hash == hash && l.Purpose == LinkPurpose.SetPassword && l.Used == null && l.Expires > now)
-            .Join(db.Accounts().Where(a => a.DisabledAt == null), l => l.Account, a => a.Id, (l, a) => new LinkedAccount(a.Id, a.Email, a.Name))
+            .Join(
+                db.Accounts().Where(a => a.DisabledAt == null),
+                l => l.Account,
+                a => a.Id,
+                (l, a) => new LinkedAccount(a.Id, a.Email, a.Name)
+            )
             .SingleOrDefaultAsync(ct);
     }
 }

@@ -21,7 +21,10 @@ internal static class AccessQueries
     /// <summary>Accounts that can act as administrator of the whole installation today.</summary>
     public static IQueryable<UserAccount> Administrators(this ComitiaDb db, LocalDate today)
     {
-        var holders = db.Grants().InForce(today).Where(g => g.Role == AccessRoles.Administrator && g.Scope == string.Empty).Select(g => g.Account);
+        var holders = db.Grants()
+            .InForce(today)
+            .Where(g => g.Role == AccessRoles.Administrator && g.Scope == string.Empty)
+            .Select(g => g.Account);
         return db.Accounts().Where(a => a.DisabledAt == null && holders.Contains(a.Id));
     }
 }

@@ -21,7 +21,8 @@ internal sealed class AccessReading(ComitiaDb db, IEnumerable<IScopeNames> owner
 
     public Task<AccountFacts?> Facts(AccountId id, CancellationToken ct) => AccountQueries.Facts(db, id, ct);
 
-    public Task<IReadOnlyList<GrantLine>> Grants(AccountId id, LocalDate today, CancellationToken ct) => AccountQueries.Grants(db, id, today, ct);
+    public Task<IReadOnlyList<GrantLine>> Grants(AccountId id, LocalDate today, CancellationToken ct) =>
+        AccountQueries.Grants(db, id, today, ct);
 
     /// <summary>Grants that follow from elsewhere: from memberships.</summary>
     public async Task<IReadOnlyList<Grant>> FromElsewhere(AccountId id, LocalDate today, CancellationToken ct)

@@ -12,10 +12,18 @@ internal static class AccountQueries
 {
     public const int PageSize = 50;
 
-    public static async Task<(IReadOnlyList<AccountLine> Lines, int Count)> Find(ComitiaDb db, string? text, int page, LocalDate today, CancellationToken ct)
+    public static async Task<(IReadOnlyList<AccountLine> Lines, int Count)> Find(
+        ComitiaDb db,
+        string? text,
+        int page,
+        LocalDate today,
+        CancellationToken ct
+    )
     {
         var found = db.Accounts();
-        foreach (var word in (text ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(5))
+        foreach (
+            var word in (text ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Take(5)
+        )
         {
             var folded = Folding.Fold(word);
             found = found.Where(a => a.Folded.Contains(folded));
@@ -42,17 +50,23 @@ internal static class AccountQueries
     public static Task<AccountFacts?> Facts(ComitiaDb db, AccountId id, CancellationToken ct) =>
         db.Accounts()
             .Where(a => a.Id == id)
-            .Join(db.Set<SignInState>(), a => a.Id, s => s.Account, (a, s) => new AccountFacts(
-                a.Id,
-                a.Name,
-                a.Email,
-                a.Language,
-                a.Created,
-                a.DisabledAt,
-                a.PasswordHash != null,
-                s.LastSignIn,
-                s.PausedUntil
-            ))
+            .Join(
+                db.Set<SignInState>(),
+                a => a.Id,
+                s => s.Account,
+                (a, s) =>
+                    new AccountFacts(
+                        a.Id,
+                        a.Name,
+                        a.Email,
+                        a.Language,
+                        a.Created,
+                        a.DisabledAt,
+                        a.PasswordHash != null,
+                        s.LastSignIn,
+                        s.PausedUntil
+                    )
+            )
             .SingleOrDefaultAsync(ct);
 
     /// <summary>Every role the account was given by hand, what holds first, then what is to come, then what is past.</summary>
@@ -102,7 +116,10 @@ internal sealed record GrantLine(GrantId Id, string Role, string Scope, LocalDat
 {
     public LocalDate? LastDay => To?.PlusDays(-1);
 
-    public GrantState StateOn(LocalDate day) => To <= day ? GrantState.Ended : From > day ? GrantState.ToCome : GrantState.Holds;
+    public GrantState StateOn(LocalDate day) =>
+        To <= day ? GrantState.Ended
+        : From > day ? GrantState.ToCome
+        : GrantState.Holds;
 
     public Grant AsGrant() => new(Role, Scope);
 }

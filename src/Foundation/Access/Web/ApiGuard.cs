@@ -9,7 +9,12 @@ internal sealed class ApiGuard(RequestDelegate next, IAntiforgery guard)
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (context.Viewer.IsSignedIn && WebPaths.IsApi(context.Request.Path) && Changes(context.Request.Method) && !await guard.IsRequestValidAsync(context))
+        if (
+            context.Viewer.IsSignedIn
+            && WebPaths.IsApi(context.Request.Path)
+            && Changes(context.Request.Method)
+            && !await guard.IsRequestValidAsync(context)
+        )
         {
             await Results
                 .Problem(title: "X-Comitia-Token", detail: "GET /api/v1/token", statusCode: StatusCodes.Status400BadRequest)
@@ -20,5 +25,6 @@ internal sealed class ApiGuard(RequestDelegate next, IAntiforgery guard)
         await next(context);
     }
 
-    private static bool Changes(string method) => !(HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method));
+    private static bool Changes(string method) =>
+        !(HttpMethods.IsGet(method) || HttpMethods.IsHead(method) || HttpMethods.IsOptions(method));
 }

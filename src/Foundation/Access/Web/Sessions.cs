@@ -25,7 +25,13 @@ internal static class Sessions
         context.Response.Cookies.Append(
             RequestLanguage.Cookie,
             who.Language,
-            new CookieOptions { HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = context.Request.IsHttps, IsEssential = true }
+            new CookieOptions
+            {
+                HttpOnly = true,
+                SameSite = SameSiteMode.Lax,
+                Secure = context.Request.IsHttps,
+                IsEssential = true,
+            }
         );
         return context.SignInAsync(Scheme, new ClaimsPrincipal(identity));
     }

@@ -21,7 +21,13 @@ internal sealed class ViewerReader(ComitiaDb db, IEnumerable<IGrantSource> sourc
             .Where(a => a.Id == id && a.Stamp == stamp && a.DisabledAt == null)
             .SelectMany(
                 a => db.Grants().Where(g => g.Account == a.Id).Where(AccessQueries.Holds(today)).DefaultIfEmpty(),
-                (a, g) => new { a.Name, Role = (string?)g!.Role, Scope = (string?)g!.Scope }
+                (a, g) =>
+                    new
+                    {
+                        a.Name,
+                        Role = (string?)g!.Role,
+                        Scope = (string?)g!.Scope,
+                    }
             )
             .ToListAsync(ct);
         if (rows.Count == 0)

@@ -12,7 +12,9 @@ internal static class WebPaths
     /// <summary>Addresses that carry the secret of a one-time link.</summary>
     public static bool HoldsSecret(PathString path) =>
         Second(path) is var second
-        && (second.Equals("first", StringComparison.OrdinalIgnoreCase) || second.Equals("set-password", StringComparison.OrdinalIgnoreCase));
+        && (
+            second.Equals("first", StringComparison.OrdinalIgnoreCase) || second.Equals("set-password", StringComparison.OrdinalIgnoreCase)
+        );
 
     private static ReadOnlySpan<char> Second(PathString path)
     {

@@ -20,7 +20,9 @@ internal static class WebServices
     public static void Add(IServiceCollection services)
     {
         services.AddAuthentication(Sessions.Scheme).AddCookie(Sessions.Scheme, Session);
-        services.AddOptions<CookieAuthenticationOptions>(Sessions.Scheme).Configure<IClock>((o, clock) => o.TimeProvider = new ClockTime(clock));
+        services
+            .AddOptions<CookieAuthenticationOptions>(Sessions.Scheme)
+            .Configure<IClock>((o, clock) => o.TimeProvider = new ClockTime(clock));
         services.AddDataProtection().SetApplicationName("comitia");
         services.AddSingleton<KeyRing>();
         services.AddOptions<KeyManagementOptions>().Configure<KeyRing>((o, ring) => o.XmlRepository = ring);
@@ -36,7 +38,9 @@ internal static class WebServices
         services.Configure<CookieTempDataProviderOptions>(o => Safe(o.Cookie, "comitia-told"));
 
         // A proxy on this machine is believed about address and scheme; others must be named in the settings.
-        services.Configure<ForwardedHeadersOptions>(o => o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto);
+        services.Configure<ForwardedHeadersOptions>(o =>
+            o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto
+        );
         services.Configure<KestrelServerOptions>(o => o.AddServerHeader = false);
         services.TryAddSingleton(new DoorLimits());
         services.AddSingleton<Doors>();

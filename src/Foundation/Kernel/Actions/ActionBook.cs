@@ -43,6 +43,10 @@ internal sealed class KnownAction<TAction, TInput, TResult>(ActionInfo info) : K
 {
     private static readonly ObjectFactory<TAction> Make = ActivatorUtilities.CreateFactory<TAction>([]);
 
-    internal override Task<Result<TResult>> Act(IServiceProvider scope, IInput<TResult> input, ActionContext context, CancellationToken ct) =>
-        Make(scope, []).Act((TInput)input, context, ct);
+    internal override Task<Result<TResult>> Act(
+        IServiceProvider scope,
+        IInput<TResult> input,
+        ActionContext context,
+        CancellationToken ct
+    ) => Make(scope, []).Act((TInput)input, context, ct);
 }

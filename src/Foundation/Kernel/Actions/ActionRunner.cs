@@ -90,7 +90,8 @@ internal sealed class ActionRunner(ActionBook book, IWriter writer, IClock clock
     {
         run.Db.ChangeTracker.DetectChanges();
         Changes.RaiseVersions(run.Db);
-        var changes = run.Contexts[0].Info.Audit == AuditDetail.EveryField ? [.. run.Flushed, .. Changes.Of(run.Db)] : new List<ChangeNote>();
+        var changes =
+            run.Contexts[0].Info.Audit == AuditDetail.EveryField ? [.. run.Flushed, .. Changes.Of(run.Db)] : new List<ChangeNote>();
         run.Finished = true;
         return new FinishedRun(run.Db, run.Viewer, run.Now, run.Contexts, changes, run.News);
     }
@@ -110,9 +111,7 @@ internal sealed class ActionRunner(ActionBook book, IWriter writer, IClock clock
         }
 
         return
-            used.Actor == Actor(asked)
-            && used.Action == book.Of(input.GetType()).Info.Code
-            && used.InputHash.AsSpan().SequenceEqual(hash)
+            used.Actor == Actor(asked) && used.Action == book.Of(input.GetType()).Info.Code && used.InputHash.AsSpan().SequenceEqual(hash)
             ? JsonSerializer.Deserialize<TResult>(used.Answer, KernelJson.Options)!
             : new Refusal("kernel.key-used-otherwise", RefusalKind.Conflict);
     }

@@ -10,8 +10,7 @@ namespace Comitia.Kernel.Actions;
 #pragma warning disable S2326 // the type parameter ties an input to its result
 public interface IInput<TResult>
 #pragma warning restore S2326
-{
-}
+{ }
 
 /// <summary>One thing a person does: checks access on the loaded object, asks the rule, changes tracked records. Saving, audit, outbox and key are the runner's.</summary>
 public interface IAction<TInput, TResult>

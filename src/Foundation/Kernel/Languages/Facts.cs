@@ -17,7 +17,8 @@ public static class Facts
             LocalText text => text.In(language).Text,
             ShortFact { Value: LocalDate date } => date.ToString("d MMMM uuuu", culture),
             ShortFact fact => Write(fact.Value, language, culture),
-            LocalDate date => date.ToString("d MMMM uuuu", culture) + (language == "az" ? $"-{AzerbaijaniOrdinal.Ending(date.Year)} il" : string.Empty),
+            LocalDate date => date.ToString("d MMMM uuuu", culture)
+                + (language == "az" ? $"-{AzerbaijaniOrdinal.Ending(date.Year)} il" : string.Empty),
             IEnumerable<string> list => string.Join(", ", list),
             IFormattable formattable => formattable.ToString(null, culture),
             _ => value.ToString() ?? string.Empty,

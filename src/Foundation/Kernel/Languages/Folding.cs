@@ -13,13 +13,17 @@ public static class Folding
     {
         text = Whole(text);
         var normal = text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
-        return string.Create(normal.Length, normal, static (span, source) =>
-        {
-            for (var i = 0; i < span.Length; i++)
+        return string.Create(
+            normal.Length,
+            normal,
+            static (span, source) =>
             {
-                span[i] = Fold(source[i]);
+                for (var i = 0; i < span.Length; i++)
+                {
+                    span[i] = Fold(source[i]);
+                }
             }
-        });
+        );
     }
 
     private static string Whole(string text)

@@ -70,12 +70,23 @@ public sealed class LocalText : IEquatable<LocalText>
     }
 
     public string ToJson() =>
-        JsonSerializer.Serialize(new Stored(Original, Revision, wordings.ToDictionary(w => w.Key, w => new StoredWording(w.Value.Text, w.Value.Of), StringComparer.Ordinal)), Json);
+        JsonSerializer.Serialize(
+            new Stored(
+                Original,
+                Revision,
+                wordings.ToDictionary(w => w.Key, w => new StoredWording(w.Value.Text, w.Value.Of), StringComparer.Ordinal)
+            ),
+            Json
+        );
 
     public static LocalText FromJson(string json)
     {
         var stored = JsonSerializer.Deserialize<Stored>(json, Json)!;
-        return new LocalText(stored.O, stored.R, stored.T.ToImmutableSortedDictionary(w => w.Key, w => new Wording(w.Value.T, w.Value.R), StringComparer.Ordinal));
+        return new LocalText(
+            stored.O,
+            stored.R,
+            stored.T.ToImmutableSortedDictionary(w => w.Key, w => new Wording(w.Value.T, w.Value.R), StringComparer.Ordinal)
+        );
     }
 
     public bool Equals(LocalText? other) =>
@@ -91,5 +102,8 @@ public sealed class LocalText : IEquatable<LocalText>
 
     private sealed record StoredWording(string T, int R);
 
-    private static readonly JsonSerializerOptions Json = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
 }

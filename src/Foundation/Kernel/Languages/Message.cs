@@ -75,8 +75,7 @@ public sealed class Message
         var value = fact(plural.Name);
         var count = Convert.ToDecimal(value, CultureInfo.InvariantCulture);
         var exact = "=" + count.ToString(CultureInfo.InvariantCulture);
-        var form =
-            plural.Forms.GetValueOrDefault(exact) ?? plural.Forms.GetValueOrDefault(pluralForm(count)) ?? plural.Forms["other"];
+        var form = plural.Forms.GetValueOrDefault(exact) ?? plural.Forms.GetValueOrDefault(pluralForm(count)) ?? plural.Forms["other"];
         return form.Format(fact, write, pluralForm, write(value));
     }
 

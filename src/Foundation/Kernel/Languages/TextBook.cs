@@ -67,5 +67,8 @@ public sealed class TextBook
     private static IEnumerable<(string Language, string Json)> InFolder(string? folder) =>
         folder is null || !Directory.Exists(folder)
             ? []
-            : Directory.EnumerateFiles(folder, "*.json").Order(StringComparer.Ordinal).Select(f => (Path.GetFileNameWithoutExtension(f).Split('.')[0], File.ReadAllText(f)));
+            : Directory
+                .EnumerateFiles(folder, "*.json")
+                .Order(StringComparer.Ordinal)
+                .Select(f => (Path.GetFileNameWithoutExtension(f).Split('.')[0], File.ReadAllText(f)));
 }

@@ -27,7 +27,11 @@ public sealed class ModuleBook
     public static IReadOnlyList<string> JobsOf(ModuleBuilder module) => module.Jobs;
 
     /// <summary>Builds every module and registers what all of them share.</summary>
-    public static ModuleBook Install(IServiceCollection services, IEnumerable<IModule> modules, Func<IServiceProvider, string?> languageFolder)
+    public static ModuleBook Install(
+        IServiceCollection services,
+        IEnumerable<IModule> modules,
+        Func<IServiceProvider, string?> languageFolder
+    )
     {
         var book = new ModuleBook();
         foreach (var module in modules)

@@ -20,7 +20,14 @@ public interface IPanel
 public sealed record PanelBlock(string Title, IReadOnlyList<PanelLine> Lines, int Withheld = 0, string? MoreLink = null);
 
 /// <summary>One line: a title that is a link, when it is or was, and its state as a word.</summary>
-public sealed record PanelLine(string Title, string? Link, LocalDate? Date, string? State, StateMark Mark = StateMark.None, string? Language = null);
+public sealed record PanelLine(
+    string Title,
+    string? Link,
+    LocalDate? Date,
+    string? State,
+    StateMark Mark = StateMark.None,
+    string? Language = null
+);
 
 /// <summary>The look of a state: always a word and a shape as well as a colour.</summary>
 public enum StateMark

@@ -14,7 +14,15 @@ public enum StartQuestion
 }
 
 /// <summary>One line of the start page, which can be dealt with where it stands: a link, and where there is one, a single next step.</summary>
-public sealed record StartLine(StartQuestion Question, string Title, string Link, LocalDate? Date, string Note, StartStep? Step = null, string? Language = null);
+public sealed record StartLine(
+    StartQuestion Question,
+    string Title,
+    string Link,
+    LocalDate? Date,
+    string Note,
+    StartStep? Step = null,
+    string? Language = null
+);
 
 /// <summary>The next step of a line: a button that opens a form, by its address.</summary>
 public sealed record StartStep(string Label, string Link);

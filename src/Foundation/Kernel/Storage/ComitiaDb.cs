@@ -35,4 +35,8 @@ public sealed class ComitiaDb(DbContextOptions<ComitiaDb> options, ModelBook boo
 }
 
 /// <summary>Everything the model is made from.</summary>
-public sealed record ModelBook(IReadOnlyList<IModelContribution> Contributions, IEngine Engine, IReadOnlyList<System.Reflection.Assembly> Assemblies);
+public sealed record ModelBook(
+    IReadOnlyList<IModelContribution> Contributions,
+    IEngine Engine,
+    IReadOnlyList<System.Reflection.Assembly> Assemblies
+);

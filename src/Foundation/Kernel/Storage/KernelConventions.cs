@@ -39,4 +39,5 @@ internal sealed class IdConverter<TId>() : ValueConverter<TId, Guid>(id => id.Va
 
 internal sealed class LocalTextConverter() : ValueConverter<LocalText, string>(text => text.ToJson(), json => LocalText.FromJson(json));
 
-internal sealed class LocalTextComparer() : ValueComparer<LocalText>((a, b) => object.Equals(a, b), text => text.GetHashCode(), text => text);
+internal sealed class LocalTextComparer()
+    : ValueComparer<LocalText>((a, b) => object.Equals(a, b), text => text.GetHashCode(), text => text);

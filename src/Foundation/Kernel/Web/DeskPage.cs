@@ -61,5 +61,6 @@ public abstract class DeskPage : PageModel
     /// <summary>The committee that the header shows, as an id; null where the viewer belongs to none.</summary>
     public Guid? CommitteeInView => HttpContext.RequestServices.GetService<ICommitteeInView>()?.Id;
 
-    private static string? Text(Microsoft.Extensions.Primitives.StringValues? value) => string.IsNullOrWhiteSpace(value?.ToString()) ? null : value.ToString();
+    private static string? Text(Microsoft.Extensions.Primitives.StringValues? value) =>
+        string.IsNullOrWhiteSpace(value?.ToString()) ? null : value.ToString();
 }

@@ -24,7 +24,14 @@ public static class Problems
             type: "about:blank",
             extensions: new Dictionary<string, object?>(StringComparer.Ordinal)
             {
-                ["reasons"] = refusals.Select(r => new { code = r.Code, field = r.Field, sentence = say.Why(r) }).ToList(),
+                ["reasons"] = refusals
+                    .Select(r => new
+                    {
+                        code = r.Code,
+                        field = r.Field,
+                        sentence = say.Why(r),
+                    })
+                    .ToList(),
             }
         );
 }

@@ -11,7 +11,8 @@ public static class RequestLanguage
 
     public static string Of(HttpContext context, TextBook texts)
     {
-        var asked = context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path;
+        var asked =
+            context.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalPath ?? context.Features.Get<IExceptionHandlerPathFeature>()?.Path;
         var path = asked ?? context.Request.Path.Value ?? string.Empty;
         var end = path.IndexOf('/', Math.Min(1, path.Length));
         var first = end < 0 ? path.TrimStart('/') : path[1..end];
@@ -29,6 +30,7 @@ public static class RequestLanguage
                 .Request.GetTypedHeaders()
                 .AcceptLanguage.OrderByDescending(l => l.Quality ?? 1)
                 .Select(l => l.Value.Value?.Split('-')[0])
-                .FirstOrDefault(l => l is not null && texts.Knows(l)) ?? "en";
+                .FirstOrDefault(l => l is not null && texts.Knows(l))
+            ?? "en";
     }
 }

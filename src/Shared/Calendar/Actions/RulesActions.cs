@@ -93,7 +93,10 @@ internal sealed class WithdrawRulesAction(OfficeDesk office) : IAction<WithdrawR
             return Refusals.Because(Refusals.RulesInEffect, ("date", record.EffectiveFrom));
         }
 
-        if (input.Back && (await RulesVersions.Standing(context, ct)).Exists(r => r.Id != input.Id && r.EffectiveFrom == record.EffectiveFrom))
+        if (
+            input.Back
+            && (await RulesVersions.Standing(context, ct)).Exists(r => r.Id != input.Id && r.EffectiveFrom == record.EffectiveFrom)
+        )
         {
             return Refusals.Because(Refusals.TwoVersionsFromOneDay, ("date", record.EffectiveFrom));
         }

@@ -25,7 +25,9 @@ internal static class RulesVersions
         if (from.Year is < 1900 or > 2199)
         {
             found.Add(
-                Refusals.Because(Refusals.YearOutOfRange, ("year", CountWords.Digits(from.Year)), ("from", "1900"), ("to", "2199")).At("EffectiveFrom")
+                Refusals
+                    .Because(Refusals.YearOutOfRange, ("year", CountWords.Digits(from.Year)), ("from", "1900"), ("to", "2199"))
+                    .At("EffectiveFrom")
             );
         }
 

@@ -31,12 +31,16 @@ internal static class SessionWordings
         near.RemoveAll(s => s.Id == self);
         if (near.Find(s => s.Code == wording.Code) is { } same)
         {
-            found.Add(Refusals.Because(same.Withdrawn ? Refusals.SessionCodeWithdrawn : Refusals.SessionCodeTaken, ("code", same.Code)).At("Code"));
+            found.Add(
+                Refusals.Because(same.Withdrawn ? Refusals.SessionCodeWithdrawn : Refusals.SessionCodeTaken, ("code", same.Code)).At("Code")
+            );
         }
 
         if (made.Ok && near.Find(s => !s.Withdrawn && s.From <= wording.To && s.To >= wording.From) is { } other)
         {
-            found.Add(Refusals.Because(Refusals.SessionsOverlap, ("title", other.Title), ("from", other.From), ("to", other.To)).At("From"));
+            found.Add(
+                Refusals.Because(Refusals.SessionsOverlap, ("title", other.Title), ("from", other.From), ("to", other.To)).At("From")
+            );
         }
 
         return found;

@@ -77,7 +77,13 @@ internal sealed class SetHolidaysAction(OfficeDesk office) : IAction<SetHolidays
         context.Db.AddRange(
             wanted
                 .Where(w => !stored.Exists(h => h.Date == w.Date && h.Name.Equals(w.Name)))
-                .Select(w => new HolidayRecord { Id = Ids.NewGuid(context.Now), Year = input.Year, Date = w.Date, Name = w.Name })
+                .Select(w => new HolidayRecord
+                {
+                    Id = Ids.NewGuid(context.Now),
+                    Year = input.Year,
+                    Date = w.Date,
+                    Name = w.Name,
+                })
         );
     }
 }

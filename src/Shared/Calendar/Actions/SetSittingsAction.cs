@@ -53,12 +53,21 @@ internal sealed class SetSittingsAction(OfficeDesk office) : IAction<SetSittings
     private static async Task Replace(SetSittings input, ActionContext context, CancellationToken ct)
     {
         var stored = await context.Db.SittingDays.AsTracking().Where(s => s.Year == input.Year).ToListAsync(ct);
-        var wanted = input.Sittings.Select(d => (Date: d, Sits: true)).Concat(input.Without.Select(d => (Date: d, Sits: false))).ToHashSet();
+        var wanted = input
+            .Sittings.Select(d => (Date: d, Sits: true))
+            .Concat(input.Without.Select(d => (Date: d, Sits: false)))
+            .ToHashSet();
         context.Db.RemoveRange(stored.Where(s => !wanted.Contains((s.Date, s.Sits))));
         context.Db.AddRange(
             wanted
                 .Where(w => !stored.Exists(s => s.Date == w.Date && s.Sits == w.Sits))
-                .Select(w => new SittingDayRecord { Id = Ids.NewGuid(context.Now), Year = input.Year, Date = w.Date, Sits = w.Sits })
+                .Select(w => new SittingDayRecord
+                {
+                    Id = Ids.NewGuid(context.Now),
+                    Year = input.Year,
+                    Date = w.Date,
+                    Sits = w.Sits,
+                })
         );
     }
 }

@@ -61,7 +61,9 @@ internal sealed class SetTermAction : IAction<SetTerm, TermId>
         {
             found.Add(Refusals.Because(Refusals.TermEndsBeforeItBegins, ("from", input.From), ("to", input.To)).At("To"));
         }
-        else if (others.Find(t => t.From <= (input.To ?? LocalDate.MaxIsoValue) && (t.To ?? LocalDate.MaxIsoValue) >= input.From) is { } other)
+        else if (
+            others.Find(t => t.From <= (input.To ?? LocalDate.MaxIsoValue) && (t.To ?? LocalDate.MaxIsoValue) >= input.From) is { } other
+        )
         {
             found.Add(Refusals.Because(Refusals.TermsOverlap, ("title", other.Title), ("from", other.From)).At("From"));
         }

@@ -40,7 +40,12 @@ internal sealed class SetWorkingWeekAction(OfficeDesk office) : IAction<SetWorki
         var stored = await context.Db.WorkingWeeks.AsTracking().FirstOrDefaultAsync(w => w.From == input.From, ct);
         if (stored is null)
         {
-            stored = new WorkingWeekRecord { Id = Ids.NewGuid(context.Now), From = input.From, Days = string.Empty };
+            stored = new WorkingWeekRecord
+            {
+                Id = Ids.NewGuid(context.Now),
+                From = input.From,
+                Days = string.Empty,
+            };
             context.Db.Add(stored);
         }
 

@@ -20,7 +20,12 @@ internal static class YearLists
     {
         if (year is < FirstYear or > LastYear)
         {
-            return Refusals.Because(Refusals.YearOutOfRange, ("year", CountWords.Digits(year)), ("from", CountWords.Digits(FirstYear)), ("to", CountWords.Digits(LastYear)));
+            return Refusals.Because(
+                Refusals.YearOutOfRange,
+                ("year", CountWords.Digits(year)),
+                ("from", CountWords.Digits(FirstYear)),
+                ("to", CountWords.Digits(LastYear))
+            );
         }
 
         var record = await context.Db.CalendarYears.AsTracking().FirstOrDefaultAsync(y => y.Year == year, ct);

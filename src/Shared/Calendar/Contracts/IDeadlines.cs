@@ -46,7 +46,14 @@ public interface IDeadlines
 /// <param name="Explanation">The arithmetic as a sentence without its full stop.</param>
 /// <param name="Article">The article that sets the rule, as printed.</param>
 /// <param name="Warnings">Whole sentences: the date rests on days that nobody has entered yet.</param>
-public sealed record DueDate(LocalDate Date, Instant EndsAt, string InWords, string Explanation, string Article, IReadOnlyList<string> Warnings)
+public sealed record DueDate(
+    LocalDate Date,
+    Instant EndsAt,
+    string InWords,
+    string Explanation,
+    string Article,
+    IReadOnlyList<string> Warnings
+)
 {
     /// <summary>Whether the deadline has passed.</summary>
     public bool IsPast(Instant now) => now >= EndsAt;

@@ -23,4 +23,12 @@ public interface ISessions
 /// <summary>A session in a line.</summary>
 /// <param name="Code">Short and stable: <c>2026-spring</c>.</param>
 /// <param name="PreparatoryFrom">Committees meet before the session opens; from this day its work counts.</param>
-public sealed record SessionLine(SessionId Id, string Code, LocalText Title, bool Extraordinary, LocalDate From, LocalDate To, LocalDate PreparatoryFrom);
+public sealed record SessionLine(
+    SessionId Id,
+    string Code,
+    LocalText Title,
+    bool Extraordinary,
+    LocalDate From,
+    LocalDate To,
+    LocalDate PreparatoryFrom
+);

@@ -55,4 +55,11 @@ public sealed record StartValue(bool DayOffMoves, string Article);
 /// A session fixed by day and month. <paramref name="Name"/> makes its code ("spring" gives 2026-spring); <paramref name="Title"/> is written
 /// for any one year ("Spring session 2026"): the year in it is replaced.
 /// </summary>
-public sealed record YearlySessionValue(string Name, LocalText Title, AnnualDate From, AnnualDate To, AnnualDate? PreparatoryFrom, string Article);
+public sealed record YearlySessionValue(
+    string Name,
+    LocalText Title,
+    AnnualDate From,
+    AnnualDate To,
+    AnnualDate? PreparatoryFrom,
+    string Article
+);

@@ -26,5 +26,11 @@ public sealed record ChangeSession(SessionId Id, int? Version, SessionWording Se
 public sealed record WithdrawSession(SessionId Id, bool Back = false) : IInput<SessionId>;
 
 /// <summary>Adds a term of the parliament (no id) or changes one.</summary>
-public sealed record SetTerm(TermId? Id, int? Version, int Number, IReadOnlyDictionary<string, string?> Title, LocalDate From, LocalDate? To)
-    : IInput<TermId>;
+public sealed record SetTerm(
+    TermId? Id,
+    int? Version,
+    int Number,
+    IReadOnlyDictionary<string, string?> Title,
+    LocalDate From,
+    LocalDate? To
+) : IInput<TermId>;

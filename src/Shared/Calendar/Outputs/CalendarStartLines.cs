@@ -19,7 +19,10 @@ internal sealed class CalendarStartLines(CalendarBook book) : IStartLines
 
         var year = warning.LastKnown is { } last && last >= today ? last.Year + 1 : today.Year;
         var link = $"calendar/{year}/holidays";
-        var title = warning.LastKnown is null ? "calendar.start.none" : warning.DaysLeft == 0 ? "calendar.start.ran-out" : "calendar.start.runs-out";
+        var title =
+            warning.LastKnown is null ? "calendar.start.none"
+            : warning.DaysLeft == 0 ? "calendar.start.ran-out"
+            : "calendar.start.runs-out";
         return
         [
             new StartLine(

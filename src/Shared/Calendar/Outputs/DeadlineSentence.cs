@@ -22,12 +22,12 @@ internal sealed class DeadlineSentence(ITexts texts)
         var side = how.Rule.Direction == DayDirection.Before ? "before" : "after";
         var convention = how.Rule.Counting == DayCounting.EventDayIn ? ".event-day-in" : string.Empty;
         return texts.Say(
-                $"calendar.deadline.{side}{convention}",
-                ("count", Count(how.Rule)),
-                ("anchor", dates.Full(how.Anchor)),
-                ("leftOut", new DaysLeftOut(texts, dates).Clause(how.NotCounted, year)),
-                ("date", End(deadline, year))
-            );
+            $"calendar.deadline.{side}{convention}",
+            ("count", Count(how.Rule)),
+            ("anchor", dates.Full(how.Anchor)),
+            ("leftOut", new DaysLeftOut(texts, dates).Clause(how.NotCounted, year)),
+            ("date", End(deadline, year))
+        );
     }
 
     /// <summary>The same, followed by the date that clear days would give, for whoever is choosing between the two conventions.</summary>

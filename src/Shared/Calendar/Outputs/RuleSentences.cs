@@ -26,7 +26,13 @@ internal sealed class RuleSentences(Say say)
 
         if (values.SessionStart is { } start)
         {
-            said.Add(new(say["calendar.rule.SessionStart"], [say[start.DayOffMoves ? "calendar.start-rule.moves" : "calendar.start-rule.stays"]], start.Article));
+            said.Add(
+                new(
+                    say["calendar.rule.SessionStart"],
+                    [say[start.DayOffMoves ? "calendar.start-rule.moves" : "calendar.start-rule.stays"]],
+                    start.Article
+                )
+            );
         }
 
         said.AddRange(values.Sessions.Select(s => new RuleSentence(say["calendar.rule.Session"], [Session(s)], s.Article)));
@@ -34,8 +40,7 @@ internal sealed class RuleSentences(Say say)
     }
 
     /// <summary>"1 February", in the reader's language.</summary>
-    public string Annual(AnnualDate date) =>
-        say["calendar.date.day", ("day", date.Day), ("month", say[$"calendar.month.{date.Month}"])];
+    public string Annual(AnnualDate date) => say["calendar.date.day", ("day", date.Day), ("month", say[$"calendar.month.{date.Month}"])];
 
     private void Days(List<RuleSentence> said, string name, DaysValue? value)
     {
@@ -45,7 +50,10 @@ internal sealed class RuleSentences(Say say)
         }
 
         var unit = value.Unit.ToString().ToLowerInvariant();
-        var days = say[$"calendar.count.{unit}{(value.Counting == DayCounting.ClearDays ? ".clear" : string.Empty)}", ("count", value.Count)];
+        var days = say[
+            $"calendar.count.{unit}{(value.Counting == DayCounting.ClearDays ? ".clear" : string.Empty)}",
+            ("count", value.Count)
+        ];
         var sentences = new List<string> { say["calendar.sentence." + name, ("days", days)], say.Word(value.Counting) };
         if (value.Roll != DayRoll.None)
         {

@@ -7,7 +7,15 @@ using NodaTime;
 namespace Comitia.Calendar.Outputs;
 
 /// <summary>A session that the rules foresee and nobody has entered: its days, and the sentence why it opens then.</summary>
-internal sealed record SessionProposal(string Code, LocalText Title, LocalDate From, LocalDate To, LocalDate PreparatoryFrom, string Why, string Article);
+internal sealed record SessionProposal(
+    string Code,
+    LocalText Title,
+    LocalDate From,
+    LocalDate To,
+    LocalDate PreparatoryFrom,
+    string Why,
+    string Article
+);
 
 /// <summary>The next sessions by the rules in effect today, ready to be added with one click.</summary>
 internal sealed class SessionProposals(CalendarBook book)

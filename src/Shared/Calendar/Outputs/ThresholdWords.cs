@@ -24,6 +24,10 @@ internal sealed class ThresholdWords(Say say)
         };
         // Azerbaijani puts the share into another case after "more than".
         var share = say[$"calendar.share.{name}{(threshold.MoreThan ? ".more" : string.Empty)}", ("share", $"{over}/{under}")];
-        return say[threshold.MoreThan ? "calendar.threshold.more-than" : "calendar.threshold.at-least", ("share", share), ("of", say.Word(of))];
+        return say[
+            threshold.MoreThan ? "calendar.threshold.more-than" : "calendar.threshold.at-least",
+            ("share", share),
+            ("of", say.Word(of))
+        ];
     }
 }

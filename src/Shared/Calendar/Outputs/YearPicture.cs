@@ -48,7 +48,16 @@ internal sealed class YearPicture(SittingCalendar calendar, Say say, LocalDate t
         var y = Top + ((month.Month - 1) * Row);
         var days = month.ToDateInterval();
         svg.Add(Text(0, y + 18, say[$"calendar.month.{month.Month}"], "axis", "start"));
-        svg.Add(new XElement(Ns + "line", Number("x1", 0), Number("x2", Left + (Columns * Cell)), Number("y1", y), Number("y2", y), new XAttribute("class", "week")));
+        svg.Add(
+            new XElement(
+                Ns + "line",
+                Number("x1", 0),
+                Number("x2", Left + (Columns * Cell)),
+                Number("y1", y),
+                Number("y2", y),
+                new XAttribute("class", "week")
+            )
+        );
         foreach (var day in days)
         {
             Day(svg, day, Left + (((int)days.Start.DayOfWeek - 1 + day.Day - 1) * Cell), y);
@@ -78,7 +87,16 @@ internal sealed class YearPicture(SittingCalendar calendar, Say say, LocalDate t
 
         if (day == today)
         {
-            svg.Add(new XElement(Ns + "line", Number("x1", x + 3), Number("x2", x + Cell - 3), Number("y1", y + 5), Number("y2", y + 5), new XAttribute("class", "today")));
+            svg.Add(
+                new XElement(
+                    Ns + "line",
+                    Number("x1", x + 3),
+                    Number("x2", x + Cell - 3),
+                    Number("y1", y + 5),
+                    Number("y2", y + 5),
+                    new XAttribute("class", "today")
+                )
+            );
             names.Add(say["calendar.day.today"]);
         }
 
@@ -94,7 +112,14 @@ internal sealed class YearPicture(SittingCalendar calendar, Say say, LocalDate t
     private string ShortWeekday(int day) => say[$"calendar.weekday.{day}.short"];
 
     private static XElement Text(int x, int y, string text, string? css, string anchor) =>
-        new(Ns + "text", Number("x", x), Number("y", y), new XAttribute("text-anchor", anchor), css is null ? null : new XAttribute("class", css), text);
+        new(
+            Ns + "text",
+            Number("x", x),
+            Number("y", y),
+            new XAttribute("text-anchor", anchor),
+            css is null ? null : new XAttribute("class", css),
+            text
+        );
 
     private static XElement Rect(int x, int y, int width, int height, string css) =>
         new(Ns + "rect", Number("x", x), Number("y", y), Number("width", width), Number("height", height), new XAttribute("class", css));

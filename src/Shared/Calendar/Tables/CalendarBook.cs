@@ -23,7 +23,8 @@ internal sealed class CalendarBook(ComitiaDb db, OfficeDesk office)
     public async Task<SittingCalendar> Days(CancellationToken ct) =>
         days ??= SittingCalendar.From(await db.LoadFacts(office.Today, ct)).Value;
 
-    public async Task<RulesOfProcedure> Rules(CancellationToken ct) => rules ??= RulesOfProcedure.Of((await Versions(ct)).Select(Read)).Value;
+    public async Task<RulesOfProcedure> Rules(CancellationToken ct) =>
+        rules ??= RulesOfProcedure.Of((await Versions(ct)).Select(Read)).Value;
 
     /// <summary>The versions as they were filled in, oldest first, without withdrawn ones.</summary>
     public async Task<IReadOnlyList<RulesRecord>> Versions(CancellationToken ct) =>

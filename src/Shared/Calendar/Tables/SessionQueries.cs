@@ -10,7 +10,11 @@ namespace Comitia.Calendar.Tables;
 internal sealed class SessionQueries(ComitiaDb db) : ISessions
 {
     public async Task<IReadOnlyList<SessionLine>> All(CancellationToken ct) =>
-        [.. (await db.Sessions.AsNoTracking().Where(s => !s.Withdrawn).OrderByDescending(s => s.From).ThenBy(s => s.Code).ToListAsync(ct)).Select(Line)];
+        [
+            .. (
+                await db.Sessions.AsNoTracking().Where(s => !s.Withdrawn).OrderByDescending(s => s.From).ThenBy(s => s.Code).ToListAsync(ct)
+            ).Select(Line),
+        ];
 
     public async Task<SessionLine?> Find(SessionId id, CancellationToken ct) =>
         await db.Sessions.AsNoTracking().FirstOrDefaultAsync(s => s.Id == id, ct) is { } session ? Line(session) : null;

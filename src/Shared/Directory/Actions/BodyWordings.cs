@@ -62,7 +62,9 @@ internal static class BodyWordings
     public static async Task<string> MakeCode(string wish, ComitiaDb db, CancellationToken ct)
     {
         var stem = BodyCode.Make(wish, static _ => false);
-        var taken = (await db.Bodies.Where(b => b.Code.StartsWith(stem)).Select(b => b.Code).ToListAsync(ct)).ToHashSet(StringComparer.Ordinal);
+        var taken = (await db.Bodies.Where(b => b.Code.StartsWith(stem)).Select(b => b.Code).ToListAsync(ct)).ToHashSet(
+            StringComparer.Ordinal
+        );
         return BodyCode.Make(wish, taken.Contains);
     }
 
@@ -77,7 +79,8 @@ internal static class BodyWordings
         }
 
         return !BodyCode.IsValid(code) ? new Refusal("directory.code-form", Field: "Code").With("code", code)
-            : await db.Bodies.AnyAsync(b => b.Code == code, ct) ? new Refusal("directory.code-taken", RefusalKind.Conflict, "Code").With("code", code)
+            : await db.Bodies.AnyAsync(b => b.Code == code, ct)
+                ? new Refusal("directory.code-taken", RefusalKind.Conflict, "Code").With("code", code)
             : null;
     }
 
@@ -92,7 +95,10 @@ internal static class BodyWordings
                 return new Refusal("directory.parent-circle", Field: "Parent");
             }
 
-            var found = await db.Bodies.Where(b => b.Id == id && b.MergedInto == null).Select(b => new { b.Parent }).FirstOrDefaultAsync(ct);
+            var found = await db
+                .Bodies.Where(b => b.Id == id && b.MergedInto == null)
+                .Select(b => new { b.Parent })
+                .FirstOrDefaultAsync(ct);
             if (found is null)
             {
                 return new Refusal("directory.parent-unknown", Field: "Parent");

@@ -30,14 +30,21 @@ internal sealed class CloseBodyAction : IAction<CloseBody, BodyId>
             return new Refusal("directory.ends-before-it-begins", Field: "LastDay").With("from", body.From).With("to", input.LastDay);
         }
 
-        var below = await context.Db.Bodies.Where(b => b.Parent == body.Id && b.MergedInto == null && (b.To == null || b.To > input.LastDay)).OrderBy(b => b.Code).FirstOrDefaultAsync(ct);
+        var below = await context
+            .Db.Bodies.Where(b => b.Parent == body.Id && b.MergedInto == null && (b.To == null || b.To > input.LastDay))
+            .OrderBy(b => b.Code)
+            .FirstOrDefaultAsync(ct);
         if (below is not null)
         {
             return new Refusal("directory.body-below-goes-on", Field: "LastDay").With("body", below.Name);
         }
 
         body.To = input.LastDay;
-        foreach (var seat in await context.Db.Memberships.Where(m => m.BodyId == body.Id && (m.To == null || m.To > input.LastDay)).ToListAsync(ct))
+        foreach (
+            var seat in await context
+                .Db.Memberships.Where(m => m.BodyId == body.Id && (m.To == null || m.To > input.LastDay))
+                .ToListAsync(ct)
+        )
         {
             if (seat.From > input.LastDay)
             {

@@ -10,7 +10,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Comitia.Directory.Actions;
 
 /// <summary>At most 200 rows of one kind out of a source, each new or changed. Whole or not at all; a run is made of such chunks.</summary>
-internal sealed record ImportChunk(Guid RunId, string Source, ImportedKind Kind, IReadOnlyList<ChunkRow> Rows, IReadOnlyDictionary<string, Guid> Targets) : IInput<ChunkOutcome>
+internal sealed record ImportChunk(
+    Guid RunId,
+    string Source,
+    ImportedKind Kind,
+    IReadOnlyList<ChunkRow> Rows,
+    IReadOnlyDictionary<string, Guid> Targets
+) : IInput<ChunkOutcome>
 {
     public const int Most = 200;
 }
@@ -81,9 +87,13 @@ internal sealed class ImportChunkAction : IAction<ImportChunk, ChunkOutcome>
         }
 
         var keys = rows.ConvertAll(r => r.Row.Key);
-        var records = await context.Db.Imported.Where(i => i.Source == input.Source && keys.Contains(i.Key)).ToDictionaryAsync(i => i.Key, ct);
+        var records = await context
+            .Db.Imported.Where(i => i.Source == input.Source && keys.Contains(i.Key))
+            .ToDictionaryAsync(i => i.Key, ct);
         var entities = await ImportedEntities.Load(context.Db, input.Kind, records.Values.Select(r => r.Target), ct);
-        var reviews = await context.Db.Reviews.Where(r => r.Source == input.Source && keys.Contains(r.Key) && r.State == ReviewState.Open).ToListAsync(ct);
+        var reviews = await context
+            .Db.Reviews.Where(r => r.Source == input.Source && keys.Contains(r.Key) && r.State == ReviewState.Open)
+            .ToListAsync(ct);
         var (changed, waiting) = (0, 0);
         foreach (var row in rows)
         {

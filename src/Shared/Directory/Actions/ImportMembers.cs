@@ -49,7 +49,13 @@ internal sealed class ImportMembersAction : IAction<ImportMembers, MembersImport
         }
 
         context.About("body", body.Id.Value);
-        return new MembersImported(made.Count, Count(MemberFate.NewPerson) + Count(MemberFate.NewSeat), Count(MemberFate.NewEnd), Count(MemberFate.Same), Count(MemberFate.Refused));
+        return new MembersImported(
+            made.Count,
+            Count(MemberFate.NewPerson) + Count(MemberFate.NewSeat),
+            Count(MemberFate.NewEnd),
+            Count(MemberFate.Same),
+            Count(MemberFate.Refused)
+        );
 
         int Count(MemberFate fate) => planned.Count(p => p.Fate == fate);
     }

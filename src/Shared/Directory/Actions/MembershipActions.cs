@@ -99,7 +99,14 @@ internal sealed class WithdrawMembershipAction : IAction<WithdrawMembership, Mem
 
         if (input.Again)
         {
-            var problems = await Seats.Problems(context.Db, Seats.Wording(loaded.Seat), loaded.Seat.PersonId, loaded.Body, loaded.Seat.Id, ct);
+            var problems = await Seats.Problems(
+                context.Db,
+                Seats.Wording(loaded.Seat),
+                loaded.Seat.PersonId,
+                loaded.Body,
+                loaded.Seat.Id,
+                ct
+            );
             if (problems.Count > 0)
             {
                 return problems;

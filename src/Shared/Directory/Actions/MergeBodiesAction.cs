@@ -19,7 +19,10 @@ internal sealed class MergeBodiesAction(IEnumerable<IMergeTarget> targets) : IAc
         }
 
         // Seats move with the merge, and seats are roles: both bodies must be in this viewer's keeping.
-        if (context.Denied(Keepers.Of(kept, context.Viewer)) is { } no || (no = context.Denied(Keepers.Of(duplicate, context.Viewer))) is not null)
+        if (
+            context.Denied(Keepers.Of(kept, context.Viewer)) is { } no
+            || (no = context.Denied(Keepers.Of(duplicate, context.Viewer))) is not null
+        )
         {
             return no;
         }
@@ -72,7 +75,10 @@ internal sealed class MergeBodiesAction(IEnumerable<IMergeTarget> targets) : IAc
 
         await Merging.MoveImports(db, duplicate.Id.Value, kept.Id.Value, ct);
         var moved = await db.Set<Membership>().Where(m => m.BodyId == kept.Id && !m.Withdrawn).ToListAsync(ct);
-        Merging.WithdrawTwins([.. moved.Concat(db.Set<Membership>().Local.Where(m => m.BodyId == kept.Id && !m.Withdrawn)).Distinct()], m => m.PersonId.Value);
+        Merging.WithdrawTwins(
+            [.. moved.Concat(db.Set<Membership>().Local.Where(m => m.BodyId == kept.Id && !m.Withdrawn)).Distinct()],
+            m => m.PersonId.Value
+        );
         foreach (var target in targets)
         {
             await target.Bodies(db, kept.Id, duplicate.Id, ct);
@@ -80,5 +86,8 @@ internal sealed class MergeBodiesAction(IEnumerable<IMergeTarget> targets) : IAc
     }
 
     private static IEnumerable<OtherName> Names(Body body) =>
-        body.Name.Languages.Select(l => new OtherName(body.Name[l]!, l)).Concat(body.ShortName?.Languages.Select(l => new OtherName(body.ShortName[l]!, l)) ?? []).Concat(body.Others);
+        body
+            .Name.Languages.Select(l => new OtherName(body.Name[l]!, l))
+            .Concat(body.ShortName?.Languages.Select(l => new OtherName(body.ShortName[l]!, l)) ?? [])
+            .Concat(body.Others);
 }

@@ -47,8 +47,15 @@ internal sealed class MergePeopleAction(IEnumerable<IMergeTarget> targets) : IAc
         }
 
         await Move(context, kept, duplicate, ct);
-        kept.Others = duplicate.Others.Append(new OtherName(duplicate.Name)).Where(n => n.Name != kept.Name).Aggregate(kept.Others, (all, name) => all.With(name));
-        (kept.Family, kept.Given, kept.Additional) = (kept.Family ?? duplicate.Family, kept.Given ?? duplicate.Given, kept.Additional ?? duplicate.Additional);
+        kept.Others = duplicate
+            .Others.Append(new OtherName(duplicate.Name))
+            .Where(n => n.Name != kept.Name)
+            .Aggregate(kept.Others, (all, name) => all.With(name));
+        (kept.Family, kept.Given, kept.Additional) = (
+            kept.Family ?? duplicate.Family,
+            kept.Given ?? duplicate.Given,
+            kept.Additional ?? duplicate.Additional
+        );
         kept.Identifiers = new Identifiers(kept.Identifiers.Concat(duplicate.Identifiers).Distinct());
         kept.Refold();
         duplicate.MergedInto = kept.Id;

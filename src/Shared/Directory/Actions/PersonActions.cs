@@ -75,7 +75,10 @@ internal sealed class LinkAccountAction : IAction<LinkAccount, PersonId>
             return Refusal.NotFound("directory.person");
         }
 
-        if (input.Account is { } account && await context.Db.People.FirstOrDefaultAsync(p => p.Account == account && p.Id != person.Id, ct) is { } other)
+        if (
+            input.Account is { } account
+            && await context.Db.People.FirstOrDefaultAsync(p => p.Account == account && p.Id != person.Id, ct) is { } other
+        )
         {
             return new Refusal("directory.account-linked", RefusalKind.Conflict, "Account").With("person", other.Name);
         }

@@ -39,7 +39,12 @@ internal sealed class ResolveReviewAction : IAction<ResolveReview, Done>
             }
 
             var named = review.Theirs;
-            var target = named is null ? null : await context.Db.Imported.Where(i => i.Source == review.Source && i.Key == named).Select(i => (Guid?)i.Target).FirstOrDefaultAsync(ct);
+            var target = named is null
+                ? null
+                : await context
+                    .Db.Imported.Where(i => i.Source == review.Source && i.Key == named)
+                    .Select(i => (Guid?)i.Target)
+                    .FirstOrDefaultAsync(ct);
             entity.Set(review.Field, review.Theirs, _ => target);
             entity.Finish();
         }

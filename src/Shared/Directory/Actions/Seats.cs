@@ -11,7 +11,12 @@ namespace Comitia.Directory.Actions;
 /// <summary>What the membership actions share: loading with its body and access, the rule with what it needs, writing.</summary>
 internal static class Seats
 {
-    public static async Task<((Membership Seat, Body Body)? Found, Refusal? Refusal)> Load(ActionContext context, MembershipId id, int? version, CancellationToken ct)
+    public static async Task<((Membership Seat, Body Body)? Found, Refusal? Refusal)> Load(
+        ActionContext context,
+        MembershipId id,
+        int? version,
+        CancellationToken ct
+    )
     {
         var seat = await context.Db.Set<Membership>().FirstOrDefaultAsync(m => m.Id == id, ct);
         var body = seat is null ? null : await context.Db.LoadBody(seat.BodyId, ct);
@@ -29,7 +34,14 @@ internal static class Seats
         return ((seat, body), null);
     }
 
-    public static async Task<List<Refusal>> Problems(ComitiaDb db, SeatWording wording, PersonId person, Body body, MembershipId? own, CancellationToken ct)
+    public static async Task<List<Refusal>> Problems(
+        ComitiaDb db,
+        SeatWording wording,
+        PersonId person,
+        Body body,
+        MembershipId? own,
+        CancellationToken ct
+    )
     {
         var others = await db.Memberships.Where(m => m.BodyId == body.Id && m.PersonId == person && m.Id != own).ToListAsync(ct);
         var problems = SeatRule.Problems(Facts(wording), new Span(body.From, body.To), others.Select(o => Facts(Wording(o))));

@@ -9,7 +9,9 @@ public static class BodyScope
 
     /// <summary>The body behind a scope; null where the scope is of another kind.</summary>
     public static BodyId? Read(string scope) =>
-        scope.StartsWith("body:", StringComparison.Ordinal) && Guid.TryParse(scope.AsSpan("body:".Length), out var id) ? new BodyId(id) : null;
+        scope.StartsWith("body:", StringComparison.Ordinal) && Guid.TryParse(scope.AsSpan("body:".Length), out var id)
+            ? new BodyId(id)
+            : null;
 
     public static IScoped Record(params BodyId[] bodies) => new Bodies(bodies);
 

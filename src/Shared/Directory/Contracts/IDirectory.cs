@@ -41,7 +41,15 @@ public sealed record BodyLine(BodyId Id, string Code, BodyKind Kind, LocalText N
 public sealed record PersonLine(PersonId Id, string Name);
 
 /// <summary>A person's seat in a body.</summary>
-public sealed record MemberLine(PersonId Person, string Name, string Role, string? Label, LocalDate? From, LocalDate? To, PersonId? SubstituteFor);
+public sealed record MemberLine(
+    PersonId Person,
+    string Name,
+    string Role,
+    string? Label,
+    LocalDate? From,
+    LocalDate? To,
+    PersonId? SubstituteFor
+);
 
 /// <summary>A body's seat of a person.</summary>
 public sealed record SeatLine(BodyLine Body, string Role, string? Label, LocalDate? From, LocalDate? To);

@@ -63,7 +63,14 @@ public interface IPopoloImport
     /// <param name="viewer">Who imports.</param>
     /// <param name="progress">Hears how far it has come.</param>
     /// <param name="ct">Stops after the chunk at hand; a later run goes on from there.</param>
-    Task<Result<ImportTally>> Run(Stream file, string source, string language, Viewer viewer, IProgress<ImportProgress>? progress = null, CancellationToken ct = default);
+    Task<Result<ImportTally>> Run(
+        Stream file,
+        string source,
+        string language,
+        Viewer viewer,
+        IProgress<ImportProgress>? progress = null,
+        CancellationToken ct = default
+    );
 }
 
 /// <summary>Export as Popolo: people, organizations and memberships.</summary>

@@ -13,7 +13,10 @@ public static class NdjsonFile
     private const int LongestLine = 4_000_000;
 
     /// <summary>Line number from 1 and the object on it; null where the line cannot be read. Disposed by this reader when the next line is asked for.</summary>
-    public static async IAsyncEnumerable<(int Line, JsonElement? Value)> Lines(string path, [EnumeratorCancellation] CancellationToken ct = default)
+    public static async IAsyncEnumerable<(int Line, JsonElement? Value)> Lines(
+        string path,
+        [EnumeratorCancellation] CancellationToken ct = default
+    )
     {
         await using var file = File.OpenRead(path);
         await using var unpacked = new GZipStream(file, CompressionMode.Decompress);

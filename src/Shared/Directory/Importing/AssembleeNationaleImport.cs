@@ -17,7 +17,12 @@ internal sealed class AssembleeNationaleImport(IActions actions, IServiceScopeFa
     private const string Bodies = "organes.ndjson.gz";
     private const string People = "acteurs.ndjson.gz";
 
-    public async Task<Result<ImportTally>> Run(string folder, Viewer viewer, IProgress<ImportProgress>? progress = null, CancellationToken ct = default)
+    public async Task<Result<ImportTally>> Run(
+        string folder,
+        Viewer viewer,
+        IProgress<ImportProgress>? progress = null,
+        CancellationToken ct = default
+    )
     {
         if (!viewer.May(DirectoryPermissions.Import, Installation.Whole))
         {
@@ -33,7 +38,14 @@ internal sealed class AssembleeNationaleImport(IActions actions, IServiceScopeFa
         }
 
         var ledger = await Ledger.Open(scopes, AssembleeNationaleFolder.Source, clock, ct);
-        var import = new DirectoryImport(actions, ledger, Ids.NewGuid(clock.GetCurrentInstant()), AssembleeNationaleFolder.Source, viewer, progress);
+        var import = new DirectoryImport(
+            actions,
+            ledger,
+            Ids.NewGuid(clock.GetCurrentInstant()),
+            AssembleeNationaleFolder.Source,
+            viewer,
+            progress
+        );
         try
         {
             await TakeBodies(import, folder, ct);
@@ -75,7 +87,13 @@ internal sealed class AssembleeNationaleImport(IActions actions, IServiceScopeFa
         await import.Take("memberships", seats, ct);
     }
 
-    private static void TakePerson(DirectoryImport import, System.Text.Json.JsonElement acteur, string where, List<SourceRow> people, List<SourceRow> seats)
+    private static void TakePerson(
+        DirectoryImport import,
+        System.Text.Json.JsonElement acteur,
+        string where,
+        List<SourceRow> people,
+        List<SourceRow> seats
+    )
     {
         people.Add(ActeurReader.Person(acteur, where));
         seats.AddRange(ActeurReader.Seats(acteur, where));
@@ -93,11 +111,25 @@ internal sealed class AssembleeNationaleImport(IActions actions, IServiceScopeFa
         read();
     }
 
-    private async Task Contribute(DirectoryImport import, string path, Viewer viewer, IProgress<ImportProgress>? progress, CancellationToken ct)
+    private async Task Contribute(
+        DirectoryImport import,
+        string path,
+        Viewer viewer,
+        IProgress<ImportProgress>? progress,
+        CancellationToken ct
+    )
     {
         await using var scope = scopes.CreateAsyncScope();
         var places = new ImportPlaces(import);
-        var folder = new AssembleeNationaleFolder(path, viewer, places.Bodies, places.People, places.PlaceBodies, places.PlacePeople, progress);
+        var folder = new AssembleeNationaleFolder(
+            path,
+            viewer,
+            places.Bodies,
+            places.People,
+            places.PlaceBodies,
+            places.PlacePeople,
+            progress
+        );
         foreach (var contributor in scope.ServiceProvider.GetServices<IAssembleeNationaleContributor>())
         {
             import.Tally.Add(await contributor.Import(folder, ct));

@@ -15,7 +15,14 @@ namespace Comitia.Directory.Importing;
 /// One run of an import: tells apart what is new, changed and unchanged without touching the gate, and sends only the first two through it,
 /// in chunks. What it is asked to stop after can be gone on with by running it again.
 /// </summary>
-internal sealed class DirectoryImport(IActions actions, Ledger ledger, Guid runId, string source, Viewer viewer, IProgress<ImportProgress>? progress)
+internal sealed class DirectoryImport(
+    IActions actions,
+    Ledger ledger,
+    Guid runId,
+    string source,
+    Viewer viewer,
+    IProgress<ImportProgress>? progress
+)
 {
     public ImportTally Tally { get; } = new();
 
@@ -28,7 +35,10 @@ internal sealed class DirectoryImport(IActions actions, Ledger ledger, Guid runI
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
-            if ((RowCheck.Problem(row) ?? (seen.Add(row.Key) ? null : new Refusal("directory.key-twice").With("key", row.Key))) is { } problem)
+            if (
+                (RowCheck.Problem(row) ?? (seen.Add(row.Key) ? null : new Refusal("directory.key-twice").With("key", row.Key))) is
+                { } problem
+            )
             {
                 Tally.Rejected.Add(new RejectedRow(row.Where, problem));
             }
@@ -49,7 +59,11 @@ internal sealed class DirectoryImport(IActions actions, Ledger ledger, Guid runI
     /// <summary>Makes placeholders for keys that no row describes; the keys known already are passed over.</summary>
     public async Task Place(ImportedKind kind, IEnumerable<string> keys, CancellationToken ct)
     {
-        var rows = keys.Distinct(StringComparer.Ordinal).Where(k => !ledger.Knows(k)).Order(StringComparer.Ordinal).Select(k => Placeholder(kind, k)).ToList();
+        var rows = keys.Distinct(StringComparer.Ordinal)
+            .Where(k => !ledger.Knows(k))
+            .Order(StringComparer.Ordinal)
+            .Select(k => Placeholder(kind, k))
+            .ToList();
         await Send("placeholders", rows, placeholders: true, ct);
     }
 
@@ -65,7 +79,9 @@ internal sealed class DirectoryImport(IActions actions, Ledger ledger, Guid runI
     private Task PlaceUnknown(IReadOnlyList<SourceRow> rows, CancellationToken ct)
     {
         var own = rows.Select(r => r.Key).ToHashSet(StringComparer.Ordinal);
-        var unknown = rows.SelectMany(r => r.References).Where(r => !own.Contains(r.Key)).ToLookup(r => FieldNames.RefersToPerson(r.Field), r => r.Key);
+        var unknown = rows.SelectMany(r => r.References)
+            .Where(r => !own.Contains(r.Key))
+            .ToLookup(r => FieldNames.RefersToPerson(r.Field), r => r.Key);
         return Both();
 
         async Task Both()
@@ -85,7 +101,12 @@ internal sealed class DirectoryImport(IActions actions, Ledger ledger, Guid runI
                 .Select(r => (Row: r, Plan: ledger.Plan(r)))
                 .Select(p => new ChunkRow(p.Row, p.Plan.Target, p.Plan.IsNew, p.Plan.Code, placeholders))
                 .ToList();
-            var targets = chunk.SelectMany(r => r.References).Select(r => r.Key).Distinct(StringComparer.Ordinal).Where(ledger.Knows).ToDictionary(k => k, ledger.Target, StringComparer.Ordinal);
+            var targets = chunk
+                .SelectMany(r => r.References)
+                .Select(r => r.Key)
+                .Distinct(StringComparer.Ordinal)
+                .Where(ledger.Knows)
+                .ToDictionary(k => k, ledger.Target, StringComparer.Ordinal);
             Count(await actions.Run(new ImportChunk(runId, source, chunk[0].Kind, plans, targets), Asked(), ct), plans, placeholders);
             done += chunk.Length;
             progress?.Report(new ImportProgress(step, done, ordered.Count));

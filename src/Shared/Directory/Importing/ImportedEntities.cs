@@ -9,7 +9,12 @@ namespace Comitia.Directory.Importing;
 /// <summary>Loads the records behind imported keys to change them.</summary>
 internal static class ImportedEntities
 {
-    public static async Task<IReadOnlyDictionary<Guid, ImportedEntity>> Load(ComitiaDb db, ImportedKind kind, IEnumerable<Guid> targets, CancellationToken ct)
+    public static async Task<IReadOnlyDictionary<Guid, ImportedEntity>> Load(
+        ComitiaDb db,
+        ImportedKind kind,
+        IEnumerable<Guid> targets,
+        CancellationToken ct
+    )
     {
         switch (kind)
         {
@@ -21,7 +26,9 @@ internal static class ImportedEntities
                 return await db.People.Where(p => people.Contains(p.Id)).ToDictionaryAsync(p => p.Id.Value, p => new ImportedEntity(p), ct);
             default:
                 var seats = targets.Select(t => new MembershipId(t)).Distinct().ToList();
-                return await db.Set<Membership>().Where(m => seats.Contains(m.Id)).ToDictionaryAsync(m => m.Id.Value, m => new ImportedEntity(m), ct);
+                return await db.Set<Membership>()
+                    .Where(m => seats.Contains(m.Id))
+                    .ToDictionaryAsync(m => m.Id.Value, m => new ImportedEntity(m), ct);
         }
     }
 }

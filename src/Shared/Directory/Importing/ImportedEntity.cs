@@ -16,7 +16,12 @@ internal sealed class ImportedEntity(object record)
         new(
             row.Kind switch
             {
-                ImportedKind.Body => new Body { Id = new BodyId(id), Name = LocalText.Empty, Code = code! },
+                ImportedKind.Body => new Body
+                {
+                    Id = new BodyId(id),
+                    Name = LocalText.Empty,
+                    Code = code!,
+                },
                 ImportedKind.Person => new Person { Id = new PersonId(id), Name = string.Empty },
                 _ => new Membership { Id = new MembershipId(id), Role = BodyRoles.Member },
             }

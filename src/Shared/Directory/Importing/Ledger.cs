@@ -27,7 +27,15 @@ internal sealed class Ledger
     {
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ComitiaDb>();
-        var imported = await db.Imported.Where(i => i.Source == source).Select(i => new { i.Key, i.Target, i.Hash }).ToListAsync(ct);
+        var imported = await db
+            .Imported.Where(i => i.Source == source)
+            .Select(i => new
+            {
+                i.Key,
+                i.Target,
+                i.Hash,
+            })
+            .ToListAsync(ct);
         var inUse = await db.Bodies.Select(b => b.Code).ToListAsync(ct);
         return new Ledger(imported.ToDictionary(k => k.Key, k => (k.Target, k.Hash)), [.. inUse], clock);
     }

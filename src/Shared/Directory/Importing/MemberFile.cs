@@ -17,7 +17,9 @@ internal static class MemberFile
     }
 
     public static Result<IReadOnlyList<IReadOnlyList<string>>> Read(string pasted) =>
-        DocumentTextReader.FromText(pasted) is { IsRead: true } reading ? Checked(Delimited(reading.Text.Text)) : new Refusal("directory.list-empty", Field: "File");
+        DocumentTextReader.FromText(pasted) is { IsRead: true } reading
+            ? Checked(Delimited(reading.Text.Text))
+            : new Refusal("directory.list-empty", Field: "File");
 
     private static Result<IReadOnlyList<IReadOnlyList<string>>> Checked(List<IReadOnlyList<string>> rows) =>
         rows.Count == 0 ? new Refusal("directory.list-empty", Field: "File")

@@ -70,7 +70,8 @@ internal sealed class PopoloImport(IActions actions, IServiceScopeFactory scopes
         try
         {
             using var document = await JsonDocument.ParseAsync(bytes, new JsonDocumentOptions { MaxDepth = 32 }, ct);
-            var rows = document.RootElement.ValueKind == JsonValueKind.Object ? new PopoloReader(language).Read(document.RootElement) : null;
+            var rows =
+                document.RootElement.ValueKind == JsonValueKind.Object ? new PopoloReader(language).Read(document.RootElement) : null;
             return rows is null || rows.Bodies.Count + rows.People.Count + rows.Memberships.Count == 0
                 ? new Refusal("directory.not-popolo", Field: "File")
                 : rows;

@@ -15,7 +15,10 @@ internal sealed class PopoloExport(ComitiaDb db) : IPopoloExport
 {
     public async Task Write(Stream into, CancellationToken ct)
     {
-        await using var json = new Utf8JsonWriter(into, new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
+        await using var json = new Utf8JsonWriter(
+            into,
+            new JsonWriterOptions { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }
+        );
         json.WriteStartObject();
         json.WriteStartArray("persons");
         await foreach (var person in db.People.Where(p => p.MergedInto == null).OrderBy(p => p.Id).AsAsyncEnumerable().WithCancellation(ct))
@@ -67,7 +70,9 @@ internal sealed class PopoloExport(ComitiaDb db) : IPopoloExport
         Optional(json, "parent_id", body.Parent?.ToString());
         Optional(json, "founding_date", FieldText.Day(body.From));
         Optional(json, "dissolution_date", FieldText.Day(body.To));
-        var translations = body.Name.Languages.Where(l => l != body.Name.Original).Select(l => new OtherName(body.Name[l]!, l, PopoloLists.Translation));
+        var translations = body
+            .Name.Languages.Where(l => l != body.Name.Original)
+            .Select(l => new OtherName(body.Name[l]!, l, PopoloLists.Translation));
         var shorter = body.ShortName?.Languages.Select(l => new OtherName(body.ShortName[l]!, l, "short name")) ?? [];
         Others(json, translations.Concat(shorter).Concat(body.Others));
         Identifiers(json, body.Identifiers.Prepend(new Identifier(PopoloReader.CodeScheme, body.Code)));

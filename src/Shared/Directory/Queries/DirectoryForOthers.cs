@@ -21,13 +21,20 @@ internal sealed class DirectoryForOthers(ComitiaDb db) : IDirectory
     public async Task<BodyLine?> Body(string code, CancellationToken ct)
     {
         var merged = db.Bodies.Where(d => d.Code == code);
-        var body = await db.Bodies.FirstOrDefaultAsync(b => b.MergedInto == null && (b.Code == code || merged.Any(d => d.MergedInto == b.Id)), ct);
+        var body = await db.Bodies.FirstOrDefaultAsync(
+            b => b.MergedInto == null && (b.Code == code || merged.Any(d => d.MergedInto == b.Id)),
+            ct
+        );
         if (body is not null)
         {
             return Line(body);
         }
 
-        var target = await db.Imported.Where(i => i.Kind == ImportedKind.Body && i.Key == code).OrderBy(i => i.Source).Select(i => (Guid?)i.Target).FirstOrDefaultAsync(ct);
+        var target = await db
+            .Imported.Where(i => i.Kind == ImportedKind.Body && i.Key == code)
+            .OrderBy(i => i.Source)
+            .Select(i => (Guid?)i.Target)
+            .FirstOrDefaultAsync(ct);
         return target is null ? null : await Body(new BodyId(target.Value), ct);
     }
 
@@ -40,7 +47,12 @@ internal sealed class DirectoryForOthers(ComitiaDb db) : IDirectory
 
         var all = db.Bodies.AsQueryable();
         var found = await all.Where(b => ids.Contains(b.Id))
-            .Select(b => new { Asked = b.Id, Kept = all.FirstOrDefault(k => k.Id == b.MergedInto), Own = b })
+            .Select(b => new
+            {
+                Asked = b.Id,
+                Kept = all.FirstOrDefault(k => k.Id == b.MergedInto),
+                Own = b,
+            })
             .ToListAsync(ct);
         return found.ToDictionary(f => f.Asked, f => Line(f.Kept ?? f.Own));
     }
@@ -60,20 +72,49 @@ internal sealed class DirectoryForOthers(ComitiaDb db) : IDirectory
 
         var all = db.People.AsQueryable();
         var found = await all.Where(p => ids.Contains(p.Id))
-            .Select(p => new { Asked = p.Id, p.Name, Kept = all.Where(k => k.Id == p.MergedInto).Select(k => new { k.Id, k.Name }).FirstOrDefault() })
+            .Select(p => new
+            {
+                Asked = p.Id,
+                p.Name,
+                Kept = all.Where(k => k.Id == p.MergedInto).Select(k => new { k.Id, k.Name }).FirstOrDefault(),
+            })
             .ToListAsync(ct);
-        return found.ToDictionary(f => f.Asked, f => f.Kept is null ? new PersonLine(f.Asked, f.Name) : new PersonLine(f.Kept.Id, f.Kept.Name));
+        return found.ToDictionary(
+            f => f.Asked,
+            f => f.Kept is null ? new PersonLine(f.Asked, f.Name) : new PersonLine(f.Kept.Id, f.Kept.Name)
+        );
     }
 
     public async Task<IReadOnlyList<MemberLine>> Members(BodyId body, LocalDate on, CancellationToken ct)
     {
         var seats = db.Memberships.On(on).Where(m => m.BodyId == body);
-        var rows = await seats.Join(db.People, m => m.PersonId, p => p.Id, (m, p) => new { Seat = m, p.Name, p.SortName }).ToListAsync(ct);
+        var rows = await seats
+            .Join(
+                db.People,
+                m => m.PersonId,
+                p => p.Id,
+                (m, p) =>
+                    new
+                    {
+                        Seat = m,
+                        p.Name,
+                        p.SortName,
+                    }
+            )
+            .ToListAsync(ct);
         return
         [
             .. rows.OrderBy(r => r.Seat.Rank)
                 .ThenBy(r => r.SortName, Order)
-                .Select(r => new MemberLine(r.Seat.PersonId, r.Name, r.Seat.Role, r.Seat.Label, r.Seat.From, r.Seat.To, r.Seat.SubstituteFor)),
+                .Select(r => new MemberLine(
+                    r.Seat.PersonId,
+                    r.Name,
+                    r.Seat.Role,
+                    r.Seat.Label,
+                    r.Seat.From,
+                    r.Seat.To,
+                    r.Seat.SubstituteFor
+                )),
         ];
     }
 
@@ -84,7 +125,14 @@ internal sealed class DirectoryForOthers(ComitiaDb db) : IDirectory
             return [];
         }
 
-        var found = await db.Bodies.Standing().Named(typed).OrderBy(b => b.Placeholder).ThenBy(b => b.To != null).ThenBy(b => b.Code).Take(60).ToListAsync(ct);
+        var found = await db
+            .Bodies.Standing()
+            .Named(typed)
+            .OrderBy(b => b.Placeholder)
+            .ThenBy(b => b.To != null)
+            .ThenBy(b => b.Code)
+            .Take(60)
+            .ToListAsync(ct);
         var whole = SearchWords.Whole(typed);
         return
         [
@@ -100,7 +148,8 @@ internal sealed class DirectoryForOthers(ComitiaDb db) : IDirectory
     public async Task<IReadOnlyList<PersonLine>> SearchPeople(string typed, CancellationToken ct) =>
         SearchWords.Typed(typed).Count == 0
             ? []
-            : await db.People.Where(p => p.MergedInto == null)
+            : await db
+                .People.Where(p => p.MergedInto == null)
                 .Named(typed)
                 .OrderBy(p => p.SortName)
                 .Take(Best)
@@ -109,7 +158,12 @@ internal sealed class DirectoryForOthers(ComitiaDb db) : IDirectory
 
     public async Task<IReadOnlyDictionary<string, BodyLine>> FindByName(IReadOnlyCollection<string> names, CancellationToken ct)
     {
-        var patterns = names.Select(n => SearchWords.Typed(n)).Where(w => w.Count > 0).Select(w => w.MaxBy(x => x.Length)!).Distinct().ToList();
+        var patterns = names
+            .Select(n => SearchWords.Typed(n))
+            .Where(w => w.Count > 0)
+            .Select(w => w.MaxBy(x => x.Length)!)
+            .Distinct()
+            .ToList();
         if (patterns.Count == 0)
         {
             return new Dictionary<string, BodyLine>();

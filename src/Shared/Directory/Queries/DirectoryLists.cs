@@ -34,7 +34,15 @@ internal sealed record ListPage<T>(IReadOnlyList<T> Rows, int Count, int Number)
 internal sealed class DirectoryLists(ComitiaDb db)
 {
     /// <summary>Sorted by the name as this reader sees it, so the whole of what matches is read; a parliament's directory is some thousand short rows.</summary>
-    public async Task<ListPage<BodyRow>> Bodies(string? typed, BodyKind? kind, BodyFilter filter, int number, Say say, LocalDate today, CancellationToken ct)
+    public async Task<ListPage<BodyRow>> Bodies(
+        string? typed,
+        BodyKind? kind,
+        BodyFilter filter,
+        int number,
+        Say say,
+        LocalDate today,
+        CancellationToken ct
+    )
     {
         var bodies = filter == BodyFilter.Current ? db.Bodies.ExistingOn(today) : db.Bodies.Standing();
         bodies = filter switch
@@ -49,11 +57,22 @@ internal sealed class DirectoryLists(ComitiaDb db)
             .Select(b => new BodyRow(b.Id, b.Code, b.Kind, b.Name, b.From, b.To, b.Placeholder))
             .ToListAsync(ct);
         var order = StringComparer.Create(say.Language.Culture, ignoreCase: false);
-        var rows = found.OrderBy(b => b.Name.In(say.Code).Text, order).ThenBy(b => b.From).Skip((number - 1) * ListPage<BodyRow>.Size).Take(ListPage<BodyRow>.Size);
+        var rows = found
+            .OrderBy(b => b.Name.In(say.Code).Text, order)
+            .ThenBy(b => b.From)
+            .Skip((number - 1) * ListPage<BodyRow>.Size)
+            .Take(ListPage<BodyRow>.Size);
         return new ListPage<BodyRow>([.. rows], found.Count, number);
     }
 
-    public async Task<ListPage<PersonRow>> People(string? typed, bool placeholders, int number, string language, LocalDate today, CancellationToken ct)
+    public async Task<ListPage<PersonRow>> People(
+        string? typed,
+        bool placeholders,
+        int number,
+        string language,
+        LocalDate today,
+        CancellationToken ct
+    )
     {
         var people = db.People.Where(p => p.MergedInto == null && (!placeholders || p.Placeholder)).Named(typed);
         var seats = db.Memberships.On(today);
@@ -70,9 +89,18 @@ internal sealed class DirectoryLists(ComitiaDb db)
                 p.Name,
                 p.Placeholder,
                 Seats = seats.Count(m => m.PersonId == p.Id),
-                First = seats.Where(m => m.PersonId == p.Id).OrderBy(m => m.Rank).ThenBy(m => m.Id).Select(m => bodies.First(b => b.Id == m.BodyId).Name).FirstOrDefault(),
+                First = seats
+                    .Where(m => m.PersonId == p.Id)
+                    .OrderBy(m => m.Rank)
+                    .ThenBy(m => m.Id)
+                    .Select(m => bodies.First(b => b.Id == m.BodyId).Name)
+                    .FirstOrDefault(),
             })
             .ToListAsync(ct);
-        return new ListPage<PersonRow>([.. page.Select(p => new PersonRow(p.Id, p.Name, p.Placeholder, p.Seats, p.First?.In(language).Text))], count, number);
+        return new ListPage<PersonRow>(
+            [.. page.Select(p => new PersonRow(p.Id, p.Name, p.Placeholder, p.Seats, p.First?.In(language).Text))],
+            count,
+            number
+        );
     }
 }

@@ -10,7 +10,14 @@ namespace Comitia.Directory.Queries;
 /// <summary>A seat with the names it needs.</summary>
 internal sealed record SeatRow(Membership Seat, string Person, string SortName, Body Body, string? StandsInFor, Body? Group);
 
-internal sealed record BodyPageData(Body Body, Body? Parent, IReadOnlyList<Body> Below, IReadOnlyList<SeatRow> Members, IReadOnlyList<SeatRow> Others, int OthersInAll);
+internal sealed record BodyPageData(
+    Body Body,
+    Body? Parent,
+    IReadOnlyList<Body> Below,
+    IReadOnlyList<SeatRow> Members,
+    IReadOnlyList<SeatRow> Others,
+    int OthersInAll
+);
 
 internal sealed record PersonPageData(Person Person, IReadOnlyList<SeatRow> Seats);
 
@@ -56,11 +63,20 @@ internal sealed class DirectoryPages(ComitiaDb db)
         }
 
         var seats = await Rows(db.Memberships.Where(m => m.PersonId == person.Id)).ToListAsync(ct);
-        return new PersonPageData(person, [.. seats.OrderByDescending(s => s.Seat.To ?? LocalDate.MaxIsoValue).ThenBy(s => s.Seat.Rank).ThenBy(s => s.Body.Name.ToString(), Order)]);
+        return new PersonPageData(
+            person,
+            [
+                .. seats
+                    .OrderByDescending(s => s.Seat.To ?? LocalDate.MaxIsoValue)
+                    .ThenBy(s => s.Seat.Rank)
+                    .ThenBy(s => s.Body.Name.ToString(), Order),
+            ]
+        );
     }
 
     /// <summary>A seat to change, also one that was taken back.</summary>
-    public Task<SeatRow?> Seat(MembershipId id, CancellationToken ct) => Rows(db.Set<Membership>().Where(m => m.Id == id)).FirstOrDefaultAsync(ct);
+    public Task<SeatRow?> Seat(MembershipId id, CancellationToken ct) =>
+        Rows(db.Set<Membership>().Where(m => m.Id == id)).FirstOrDefaultAsync(ct);
 
     private IQueryable<SeatRow> Rows(IQueryable<Membership> seats)
     {

@@ -19,7 +19,10 @@ internal sealed class MembershipGrants : IGrantSource
             .Select(p => new
             {
                 p.Id,
-                Seats = seats.Where(m => m.PersonId == p.Id && bodies.Any(b => b.Id == m.BodyId)).Select(m => new { m.Role, m.BodyId }).ToList(),
+                Seats = seats
+                    .Where(m => m.PersonId == p.Id && bodies.Any(b => b.Id == m.BodyId))
+                    .Select(m => new { m.Role, m.BodyId })
+                    .ToList(),
             })
             .ToListAsync(ct);
         return rows is [var person]

@@ -28,7 +28,8 @@ internal static class NameMatch
     }
 
     private static IEnumerable<string> Names(Body body) =>
-        body.Name.Languages.Select(l => body.Name[l]!)
+        body
+            .Name.Languages.Select(l => body.Name[l]!)
             .Concat(body.ShortName?.Languages.Select(l => body.ShortName[l]!) ?? [])
             .Concat(body.Others.Select(o => o.Name))
             .Append(body.Code);

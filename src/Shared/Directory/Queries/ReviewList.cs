@@ -17,13 +17,22 @@ internal sealed class ReviewList(ComitiaDb db)
     /// <summary>The oldest first, with the record each is about.</summary>
     public async Task<IReadOnlyList<ReviewRow>> Open(string language, CancellationToken ct)
     {
-        var reviews = await db.Reviews.Where(r => r.State == ReviewState.Open).OrderBy(r => r.Found).ThenBy(r => r.Id).Take(Most).ToListAsync(ct);
+        var reviews = await db
+            .Reviews.Where(r => r.State == ReviewState.Open)
+            .OrderBy(r => r.Found)
+            .ThenBy(r => r.Id)
+            .Take(Most)
+            .ToListAsync(ct);
         var bodies = await Importing.ImportedEntities.Load(db, ImportedKind.Body, Of(reviews, ImportedKind.Body), ct);
         var people = await Importing.ImportedEntities.Load(db, ImportedKind.Person, Of(reviews, ImportedKind.Person), ct);
-        return [.. reviews.Select(r => Row(r, (bodies.GetValueOrDefault(r.Target) ?? people.GetValueOrDefault(r.Target))?.Record, language))];
+        return
+        [
+            .. reviews.Select(r => Row(r, (bodies.GetValueOrDefault(r.Target) ?? people.GetValueOrDefault(r.Target))?.Record, language)),
+        ];
     }
 
-    private static IEnumerable<Guid> Of(IEnumerable<ImportReview> reviews, ImportedKind kind) => reviews.Where(r => r.Kind == kind).Select(r => r.Target);
+    private static IEnumerable<Guid> Of(IEnumerable<ImportReview> reviews, ImportedKind kind) =>
+        reviews.Where(r => r.Kind == kind).Select(r => r.Target);
 
     private static ReviewRow Row(ImportReview review, object? record, string language) =>
         record switch

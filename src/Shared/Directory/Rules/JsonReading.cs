@@ -9,7 +9,9 @@ internal static class JsonReading
 {
     /// <summary>A property that is there and not null.</summary>
     public static JsonElement? Get(this JsonElement element, string name) =>
-        element.ValueKind == JsonValueKind.Object && element.TryGetProperty(name, out var value) && value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined)
+        element.ValueKind == JsonValueKind.Object
+        && element.TryGetProperty(name, out var value)
+        && value.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined)
             ? value
             : null;
 
@@ -42,8 +44,12 @@ internal static class JsonReading
         return day.Length switch
         {
             10 => LocalDatePattern.Iso.Parse(day) is { Success: true } read ? read.Value : null,
-            7 => LocalDatePattern.Iso.Parse(day + "-01") is { Success: true } month ? (last ? month.Value.PlusMonths(1).PlusDays(-1) : month.Value) : null,
-            4 => LocalDatePattern.Iso.Parse(day + "-01-01") is { Success: true } year ? (last ? year.Value.PlusYears(1).PlusDays(-1) : year.Value) : null,
+            7 => LocalDatePattern.Iso.Parse(day + "-01") is { Success: true } month
+                ? (last ? month.Value.PlusMonths(1).PlusDays(-1) : month.Value)
+                : null,
+            4 => LocalDatePattern.Iso.Parse(day + "-01-01") is { Success: true } year
+                ? (last ? year.Value.PlusYears(1).PlusDays(-1) : year.Value)
+                : null,
             _ => null,
         };
     }

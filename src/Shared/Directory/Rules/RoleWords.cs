@@ -17,18 +17,44 @@ internal static class RoleWords
 
     private static readonly (string Role, int Rank, bool Plain, string Words)[] Rows =
     [
-        (BodyRoles.Chair, ChairRank, true, "chair,chairman,chairwoman,chairperson,sədr,komitə sədri,président,présidente,председатель,başkan"),
-        (BodyRoles.Chair, ChairRank, false, "speaker,co-chair,həmsədr,co-président,co-présidente,сопредседатель,eş başkan,président de droit"),
-        (BodyRoles.Member, DeputyRank, false, "deputy chair,vice-chair,vice chair,deputy chairman,vice-president,sədr müavini,sədrin müavini,vice-président,vice-présidente,premier vice-président,заместитель председателя,başkan vekili,başkan yardımcısı"),
+        (
+            BodyRoles.Chair,
+            ChairRank,
+            true,
+            "chair,chairman,chairwoman,chairperson,sədr,komitə sədri,président,présidente,председатель,başkan"
+        ),
+        (
+            BodyRoles.Chair,
+            ChairRank,
+            false,
+            "speaker,co-chair,həmsədr,co-président,co-présidente,сопредседатель,eş başkan,président de droit"
+        ),
+        (
+            BodyRoles.Member,
+            DeputyRank,
+            false,
+            "deputy chair,vice-chair,vice chair,deputy chairman,vice-president,sədr müavini,sədrin müavini,vice-président,vice-présidente,premier vice-président,заместитель председателя,başkan vekili,başkan yardımcısı"
+        ),
         (BodyRoles.Member, MemberRank, true, "member,üzv,membre,titulaire,член,üye,deputat,mp"),
-        (BodyRoles.Member, OtherRank, false, "substitute,alternate,əvəzedici üzv,suppléant,suppléante,membre suppléant,заместитель члена,yedek üye"),
-        (BodyRoles.Clerk, OtherRank, true, "clerk,katib,komitə katibi,secrétaire administratif,секретарь комитета,komisyon sekreteri,secretary of the committee"),
+        (
+            BodyRoles.Member,
+            OtherRank,
+            false,
+            "substitute,alternate,əvəzedici üzv,suppléant,suppléante,membre suppléant,заместитель члена,yedek üye"
+        ),
+        (
+            BodyRoles.Clerk,
+            OtherRank,
+            true,
+            "clerk,katib,komitə katibi,secrétaire administratif,секретарь комитета,komisyon sekreteri,secretary of the committee"
+        ),
         (BodyRoles.Adviser, OtherRank, true, "adviser,advisor,məsləhətçi,müşavir,conseiller,conseillère,советник,danışman"),
         (BodyRoles.Adviser, OtherRank, false, "expert,ekspert,mütəxəssis,staff,consultant"),
         (BodyRoles.Observer, OtherRank, true, "observer,müşahidəçi,observateur,observatrice,наблюдатель,gözlemci"),
     ];
 
-    private static readonly FrozenDictionary<string, (string Role, int Rank, bool Plain)> Known = Table().ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, (string Role, int Rank, bool Plain)> Known = Table()
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The role behind a word, whether the word names just that role, and the rank; nothing known makes an ordinary member.</summary>
     public static (string Role, string? Label, int Rank) Read(string? word)

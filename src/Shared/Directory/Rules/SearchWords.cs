@@ -24,7 +24,8 @@ internal static class SearchWords
     }
 
     /// <summary>What was typed, as patterns each of which must be found: a space and the word.</summary>
-    public static IReadOnlyList<string> Typed(string? typed) => [.. Split(typed).Distinct(StringComparer.Ordinal).Take(8).Select(w => ' ' + w)];
+    public static IReadOnlyList<string> Typed(string? typed) =>
+        [.. Split(typed).Distinct(StringComparer.Ordinal).Take(8).Select(w => ' ' + w)];
 
     /// <summary>A whole name for comparing with another: its words in their order.</summary>
     public static string Whole(string name) => string.Join(' ', Split(name));
@@ -43,7 +44,11 @@ internal static class SearchWords
             {
                 word.Append(c);
             }
-            else if (CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark && c is not ('\'' or '’') && word.Length > 0)
+            else if (
+                CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark
+                && c is not ('\'' or '’')
+                && word.Length > 0
+            )
             {
                 yield return word.ToString();
                 word.Clear();

@@ -10,7 +10,14 @@ internal sealed record SeatFacts(string Role, string? Label, Span Days);
 /// <summary>A membership does not end before it begins, lies within its body's days, has a known role, and nobody holds the same seat twice at once.</summary>
 internal static class SeatRule
 {
-    public static readonly IReadOnlyList<string> Roles = [BodyRoles.Chair, BodyRoles.Member, BodyRoles.Clerk, BodyRoles.Adviser, BodyRoles.Observer];
+    public static readonly IReadOnlyList<string> Roles =
+    [
+        BodyRoles.Chair,
+        BodyRoles.Member,
+        BodyRoles.Clerk,
+        BodyRoles.Adviser,
+        BodyRoles.Observer,
+    ];
 
     public const int LongestLabel = 200;
 
@@ -37,14 +44,19 @@ internal static class SeatRule
         }
         else if (others.FirstOrDefault(o => Same(o, seat) && o.Days.Overlaps(seat.Days)) is { } other)
         {
-            found.Add(new Refusal("directory.seat-twice", RefusalKind.Conflict, "From").With("from", Shown(other.Days.From)).With("to", Shown(other.Days.To)));
+            found.Add(
+                new Refusal("directory.seat-twice", RefusalKind.Conflict, "From")
+                    .With("from", Shown(other.Days.From))
+                    .With("to", Shown(other.Days.To))
+            );
         }
 
         return found;
     }
 
     public static bool Same(SeatFacts a, SeatFacts b) =>
-        a.Role == b.Role && string.Equals(SearchWords.Whole(a.Label ?? string.Empty), SearchWords.Whole(b.Label ?? string.Empty), StringComparison.Ordinal);
+        a.Role == b.Role
+        && string.Equals(SearchWords.Whole(a.Label ?? string.Empty), SearchWords.Whole(b.Label ?? string.Empty), StringComparison.Ordinal);
 
     private static object Shown(LocalDate? day) => day is { } known ? known : "…";
 }

@@ -11,7 +11,9 @@ internal static class TypedDay
     private static readonly LocalDatePattern[] Patterns =
     [
         LocalDatePattern.Iso,
-        .. new[] { "d.M.uuuu", "d/M/uuuu", "d-M-uuuu", "d M uuuu", "uuuu.M.d", "uuuu/M/d" }.Select(LocalDatePattern.CreateWithInvariantCulture),
+        .. new[] { "d.M.uuuu", "d/M/uuuu", "d-M-uuuu", "d M uuuu", "uuuu.M.d", "uuuu/M/d" }.Select(
+            LocalDatePattern.CreateWithInvariantCulture
+        ),
     ];
 
     /// <summary>The day, null for nothing typed, or a refusal that repeats what was typed.</summary>

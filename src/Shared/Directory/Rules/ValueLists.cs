@@ -17,7 +17,8 @@ internal sealed class OtherNames(IEnumerable<OtherName> names) : ValueList<Other
     public static readonly OtherNames None = new([]);
 
     /// <summary>With one more, unless it is there.</summary>
-    public OtherNames With(OtherName name) => this.Any(n => n.Name == name.Name && n.Lang == name.Lang) ? this : new OtherNames([.. this, name]);
+    public OtherNames With(OtherName name) =>
+        this.Any(n => n.Name == name.Name && n.Lang == name.Lang) ? this : new OtherNames([.. this, name]);
 }
 
 internal sealed class Identifiers(IEnumerable<Identifier> all) : ValueList<Identifier>(all)

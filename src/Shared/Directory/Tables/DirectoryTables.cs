@@ -27,7 +27,8 @@ internal sealed class DirectoryTables : IModelContribution
             e.HasOne<Body>().WithMany().HasForeignKey(b => b.Parent).OnDelete(DeleteBehavior.Restrict);
             e.HasOne<Body>().WithMany().HasForeignKey(b => b.MergedInto).OnDelete(DeleteBehavior.Restrict);
             e.Property(b => b.Others).HasConversion(v => v.ToJson(), t => new OtherNames(OtherNames.FromJson(t)), new Same<OtherNames>());
-            e.Property(b => b.Identifiers).HasConversion(v => v.ToJson(), t => new Identifiers(Identifiers.FromJson(t)), new Same<Identifiers>());
+            e.Property(b => b.Identifiers)
+                .HasConversion(v => v.ToJson(), t => new Identifiers(Identifiers.FromJson(t)), new Same<Identifiers>());
         });
 
     private static void People(ModelBuilder model) =>
@@ -40,7 +41,8 @@ internal sealed class DirectoryTables : IModelContribution
             e.HasIndex(p => p.MergedInto);
             e.HasOne<Person>().WithMany().HasForeignKey(p => p.MergedInto).OnDelete(DeleteBehavior.Restrict);
             e.Property(p => p.Others).HasConversion(v => v.ToJson(), t => new OtherNames(OtherNames.FromJson(t)), new Same<OtherNames>());
-            e.Property(p => p.Identifiers).HasConversion(v => v.ToJson(), t => new Identifiers(Identifiers.FromJson(t)), new Same<Identifiers>());
+            e.Property(p => p.Identifiers)
+                .HasConversion(v => v.ToJson(), t => new Identifiers(Identifiers.FromJson(t)), new Same<Identifiers>());
         });
 
     private static void Memberships(ModelBuilder model) =>

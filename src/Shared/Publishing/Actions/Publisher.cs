@@ -20,7 +20,9 @@ internal sealed class Publisher : IPublisher
         var last = await Last(context.Db, kind.Code, record.CommitteeCode, record.SessionCode, ct);
         if (record.Number <= (last?.Number ?? 0))
         {
-            throw new InvalidOperationException($"Version {record.Number} of this {kind.Code} comes after version {last!.Number}: what is published never changes.");
+            throw new InvalidOperationException(
+                $"Version {record.Number} of this {kind.Code} comes after version {last!.Number}: what is published never changes."
+            );
         }
 
         // What was withdrawn is not quoted again as "before".
@@ -41,11 +43,24 @@ internal sealed class Publisher : IPublisher
             ETag = Tag(payload, context.Now.ToUnixTimeMilliseconds()),
         };
         context.Db.Add(version);
-        var note = new { kind = kind.Code, committee = version.CommitteeCode, session = version.SessionCode, number = version.Number };
+        var note = new
+        {
+            kind = kind.Code,
+            committee = version.CommitteeCode,
+            session = version.SessionCode,
+            number = version.Number,
+        };
         context.Note("public_versions", version.Id, null, JsonSerializer.Serialize(note, PublicJson.Options));
     }
 
-    public async Task Withdraw(ActionContext context, string kind, string committeeCode, string sessionCode, string reason, CancellationToken ct)
+    public async Task Withdraw(
+        ActionContext context,
+        string kind,
+        string committeeCode,
+        string sessionCode,
+        string reason,
+        CancellationToken ct
+    )
     {
         var last = await Last(context.Db, kind, committeeCode, sessionCode, ct);
         if (last is null || await Stone(context.Db, last, ct) is not null)
@@ -85,5 +100,9 @@ internal sealed class Publisher : IPublisher
             );
 
     private static string Tag(string payload, long at) =>
-        Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(payload + "\n" + at.ToString(System.Globalization.CultureInfo.InvariantCulture))).AsSpan(0, 15));
+        Base64Url.EncodeToString(
+            SHA256
+                .HashData(Encoding.UTF8.GetBytes(payload + "\n" + at.ToString(System.Globalization.CultureInfo.InvariantCulture)))
+                .AsSpan(0, 15)
+        );
 }

@@ -104,7 +104,12 @@ internal static class PublicApi
             ? Results.StatusCode(StatusCodes.Status304NotModified)
             : Answer(
                 context,
-                new { demonstration = office.Profile.Demonstration, number, changes = PublicQueries.Changes(version) }
+                new
+                {
+                    demonstration = office.Profile.Demonstration,
+                    number,
+                    changes = PublicQueries.Changes(version),
+                }
             );
     }
 

@@ -70,13 +70,7 @@ public sealed record PublicAccount : PublicRecord
 public sealed record PublicFigure(string Code, LocalText Label, decimal Value, decimal? Of, decimal? Before, int Joint);
 
 /// <summary>What became of one plan item: state as a code (<c>done</c>, <c>carriedOver</c>…), the reason, and what shows it.</summary>
-public sealed record PublicOutcome(
-    string Number,
-    LocalText Title,
-    string State,
-    string? Reason,
-    IReadOnlyList<PublicEvidence> Evidence
-);
+public sealed record PublicOutcome(string Number, LocalText Title, string State, string? Reason, IReadOnlyList<PublicEvidence> Evidence);
 
 public sealed record PublicEvidence(string Kind, LocalDate Date, LocalText Title);
 

@@ -85,12 +85,7 @@ internal static class Feed
         xml.WriteElementString(
             "title",
             Namespace,
-            say[
-                "public.feed." + line.Kind,
-                ("committee", line.Committee),
-                ("session", line.Session),
-                ("number", line.Number)
-            ]
+            say["public.feed." + line.Kind, ("committee", line.Committee), ("session", line.Session), ("number", line.Number)]
         );
         xml.WriteElementString("id", Namespace, address);
         xml.WriteElementString("updated", Namespace, line.PublishedAt.ToString());

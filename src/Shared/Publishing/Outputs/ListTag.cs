@@ -28,7 +28,9 @@ internal static class ListTag
     private static string Hash(InstallationProfile office, string form, string contents) =>
         Base64Url.EncodeToString(
             SHA256
-                .HashData(Encoding.UTF8.GetBytes($"{Program}|{form}|{office.Name.ToJson()}|{office.Zone}|{office.Demonstration}|{contents}"))
+                .HashData(
+                    Encoding.UTF8.GetBytes($"{Program}|{form}|{office.Name.ToJson()}|{office.Zone}|{office.Demonstration}|{contents}")
+                )
                 .AsSpan(0, 15)
         );
 }

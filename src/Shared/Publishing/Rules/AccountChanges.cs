@@ -23,7 +23,14 @@ internal static class AccountChanges
                 was.Value != now.Value || was.Of != now.Of
                     ? [new PublicChange(ChangeKind.FigureChanged, null, now.Label) { WordsBefore = Value(was), WordsAfter = Value(now) }]
                 : was.Before != now.Before
-                    ? [new PublicChange(ChangeKind.ComparisonChanged, null, now.Label) { WordsBefore = Number(was.Before), WordsAfter = Number(now.Before) }]
+                    ?
+                    [
+                        new PublicChange(ChangeKind.ComparisonChanged, null, now.Label)
+                        {
+                            WordsBefore = Number(was.Before),
+                            WordsAfter = Number(now.Before),
+                        },
+                    ]
                 : []
         );
 
@@ -43,23 +50,39 @@ internal static class AccountChanges
 
         if (!Wordings.Same(was.Title, now.Title))
         {
-            yield return Say(ChangeKind.Reworded) with { Before = was.Title, After = now.Title };
+            yield return Say(ChangeKind.Reworded) with
+            {
+                Before = was.Title,
+                After = now.Title,
+            };
         }
 
         if (was.State != now.State)
         {
-            yield return Say(ChangeKind.StateChanged) with { WordsBefore = [was.State], WordsAfter = [now.State] };
+            yield return Say(ChangeKind.StateChanged) with
+            {
+                WordsBefore = [was.State],
+                WordsAfter = [now.State],
+            };
         }
 
         if (was.Reason != now.Reason)
         {
-            yield return Say(ChangeKind.ReasonChanged) with { WordsBefore = Listed(was.Reason), WordsAfter = Listed(now.Reason) };
+            yield return Say(ChangeKind.ReasonChanged) with
+            {
+                WordsBefore = Listed(was.Reason),
+                WordsAfter = Listed(now.Reason),
+            };
         }
 
         var (shown, shows) = (was.Evidence.Select(Line).ToList(), now.Evidence.Select(Line).ToList());
         if (!shown.SequenceEqual(shows, StringComparer.Ordinal))
         {
-            yield return Say(ChangeKind.EvidenceChanged) with { WordsBefore = shown, WordsAfter = shows };
+            yield return Say(ChangeKind.EvidenceChanged) with
+            {
+                WordsBefore = shown,
+                WordsAfter = shows,
+            };
         }
     }
 

@@ -15,7 +15,9 @@ internal static class PlanChanges
         var kept = now.Select(p => p.Item.Key).ToHashSet(StringComparer.Ordinal);
 
         // An item under another objective is said as that, and moves none of those it left.
-        var stayed = now.Where(p => was.TryGetValue(p.Item.Key, out var w) && Wordings.Same(w.Objective, p.Objective)).Select(p => p.Item.Key).ToList();
+        var stayed = now.Where(p => was.TryGetValue(p.Item.Key, out var w) && Wordings.Same(w.Objective, p.Objective))
+            .Select(p => p.Item.Key)
+            .ToList();
         var moved = Order.Moved([.. old.Select(p => p.Item.Key).Where(stayed.Contains)], stayed);
         return
         [
@@ -31,19 +33,31 @@ internal static class PlanChanges
     private static List<(LocalText? Objective, PublicPlanItem Item)> Placed(PublicPlan plan) =>
         [.. plan.Objectives.SelectMany(o => o.Items.Select(i => (o.Title, i)))];
 
-    private static IEnumerable<PublicChange> Of((LocalText? Objective, PublicPlanItem Item) before, (LocalText? Objective, PublicPlanItem Item) after, bool moved)
+    private static IEnumerable<PublicChange> Of(
+        (LocalText? Objective, PublicPlanItem Item) before,
+        (LocalText? Objective, PublicPlanItem Item) after,
+        bool moved
+    )
     {
         var (was, now) = (before.Item, after.Item);
         PublicChange Say(ChangeKind kind) => new(kind, now.Number, now.Title);
 
         if (!Wordings.Same(was.Title, now.Title))
         {
-            yield return Say(ChangeKind.Reworded) with { Before = was.Title, After = now.Title };
+            yield return Say(ChangeKind.Reworded) with
+            {
+                Before = was.Title,
+                After = now.Title,
+            };
         }
 
         if (was.Kind != now.Kind)
         {
-            yield return Say(ChangeKind.KindChanged) with { WordsBefore = [was.Kind], WordsAfter = [now.Kind] };
+            yield return Say(ChangeKind.KindChanged) with
+            {
+                WordsBefore = [was.Kind],
+                WordsAfter = [now.Kind],
+            };
         }
 
         if (was.From != now.From || was.To != now.To)
@@ -57,27 +71,47 @@ internal static class PlanChanges
 
         if (!Wordings.Same(was.Condition, now.Condition))
         {
-            yield return Say(ChangeKind.ConditionChanged) with { Before = was.Condition, After = now.Condition };
+            yield return Say(ChangeKind.ConditionChanged) with
+            {
+                Before = was.Condition,
+                After = now.Condition,
+            };
         }
 
         if (!Wordings.Same(was.ExpectedOutput, now.ExpectedOutput))
         {
-            yield return Say(ChangeKind.OutputChanged) with { Before = was.ExpectedOutput, After = now.ExpectedOutput };
+            yield return Say(ChangeKind.OutputChanged) with
+            {
+                Before = was.ExpectedOutput,
+                After = now.ExpectedOutput,
+            };
         }
 
         if (!was.Responsible.SequenceEqual(now.Responsible, StringComparer.Ordinal))
         {
-            yield return Say(ChangeKind.ResponsibleChanged) with { WordsBefore = was.Responsible, WordsAfter = now.Responsible };
+            yield return Say(ChangeKind.ResponsibleChanged) with
+            {
+                WordsBefore = was.Responsible,
+                WordsAfter = now.Responsible,
+            };
         }
 
         if (!Wordings.Same(was.Counterparts, now.Counterparts))
         {
-            yield return Say(ChangeKind.CounterpartsChanged) with { Before = Joined(was.Counterparts), After = Joined(now.Counterparts) };
+            yield return Say(ChangeKind.CounterpartsChanged) with
+            {
+                Before = Joined(was.Counterparts),
+                After = Joined(now.Counterparts),
+            };
         }
 
         if (!Wordings.Same(before.Objective, after.Objective))
         {
-            yield return Say(ChangeKind.ObjectiveChanged) with { Before = before.Objective, After = after.Objective };
+            yield return Say(ChangeKind.ObjectiveChanged) with
+            {
+                Before = before.Objective,
+                After = after.Objective,
+            };
         }
         else if (moved)
         {
@@ -86,7 +120,11 @@ internal static class PlanChanges
 
         if (was.Number != now.Number)
         {
-            yield return Say(ChangeKind.Renumbered) with { WordsBefore = [was.Number], WordsAfter = [now.Number] };
+            yield return Say(ChangeKind.Renumbered) with
+            {
+                WordsBefore = [was.Number],
+                WordsAfter = [now.Number],
+            };
         }
     }
 

@@ -6,7 +6,12 @@ namespace Comitia.Publishing.Rules;
 /// <summary>A kind of public record: its code in the store, its word in addresses, how it is written, read and compared. A later capability adds its own here.</summary>
 internal sealed class RecordKind
 {
-    public static readonly RecordKind Plan = new("plan", "plans", typeof(PublicPlan), (a, b) => PlanChanges.Between((PublicPlan)a, (PublicPlan)b));
+    public static readonly RecordKind Plan = new(
+        "plan",
+        "plans",
+        typeof(PublicPlan),
+        (a, b) => PlanChanges.Between((PublicPlan)a, (PublicPlan)b)
+    );
 
     public static readonly RecordKind Account = new(
         "account",

@@ -12,5 +12,6 @@ internal static class Wordings
         return a.Languages.SequenceEqual(b.Languages, StringComparer.Ordinal) && a.Languages.All(l => a[l] == b[l]);
     }
 
-    public static bool Same(IReadOnlyList<LocalText> a, IReadOnlyList<LocalText> b) => a.Count == b.Count && a.Zip(b).All(p => Same(p.First, p.Second));
+    public static bool Same(IReadOnlyList<LocalText> a, IReadOnlyList<LocalText> b) =>
+        a.Count == b.Count && a.Zip(b).All(p => Same(p.First, p.Second));
 }

@@ -14,14 +14,19 @@ internal sealed class PublicQueries(ComitiaDb db) : IPublished
     /// <summary>The newest version of each record, the newest first; of one committee or of all. One query, without payloads.</summary>
     public async Task<IReadOnlyList<PublishedLine>> Newest(string? committee, CancellationToken ct) =>
         await Lines(
-            Live().Where(v => committee == null || v.CommitteeCode == committee)
-                .Where(v =>
-                    !db.Set<PublicVersion>()
-                        .Any(w =>
-                            w.Kind == v.Kind && w.CommitteeCode == v.CommitteeCode && w.SessionCode == v.SessionCode && w.Number > v.Number
-                        )
-                )
-        ).ToListAsync(ct);
+                Live()
+                    .Where(v => committee == null || v.CommitteeCode == committee)
+                    .Where(v =>
+                        !db.Set<PublicVersion>()
+                            .Any(w =>
+                                w.Kind == v.Kind
+                                && w.CommitteeCode == v.CommitteeCode
+                                && w.SessionCode == v.SessionCode
+                                && w.Number > v.Number
+                            )
+                    )
+            )
+            .ToListAsync(ct);
 
     /// <summary>Each publication, the newest first: what a feed tells.</summary>
     public async Task<IReadOnlyList<PublishedLine>> Publications(string? committee, int most, CancellationToken ct) =>
@@ -59,7 +64,9 @@ internal sealed class PublicQueries(ComitiaDb db) : IPublished
         db.Set<PublicVersion>()
             .Where(v =>
                 !db.Set<Tombstone>()
-                    .Any(t => t.Kind == v.Kind && t.CommitteeCode == v.CommitteeCode && t.SessionCode == v.SessionCode && t.UpTo >= v.Number)
+                    .Any(t =>
+                        t.Kind == v.Kind && t.CommitteeCode == v.CommitteeCode && t.SessionCode == v.SessionCode && t.UpTo >= v.Number
+                    )
             );
 
     private static IQueryable<PublishedLine> Lines(IQueryable<PublicVersion> versions) =>
@@ -69,7 +76,16 @@ internal sealed class PublicQueries(ComitiaDb db) : IPublished
             .ThenBy(v => v.CommitteeCode)
             .ThenBy(v => v.SessionCode)
             .ThenBy(v => v.Kind)
-            .Select(v => new PublishedLine(v.Kind, v.CommitteeCode, v.Committee, v.SessionCode, v.Session, v.Number, v.PublishedAt, v.ETag));
+            .Select(v => new PublishedLine(
+                v.Kind,
+                v.CommitteeCode,
+                v.Committee,
+                v.SessionCode,
+                v.Session,
+                v.Number,
+                v.PublishedAt,
+                v.ETag
+            ));
 }
 
 /// <summary>A published version in a line.</summary>

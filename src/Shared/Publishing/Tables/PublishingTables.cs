@@ -17,7 +17,14 @@ internal sealed class PublishingTables : IModelContribution
             e.Property(v => v.CommitteeCode).HasMaxLength(80);
             e.Property(v => v.SessionCode).HasMaxLength(80);
             e.Property(v => v.ETag).HasMaxLength(40);
-            e.HasIndex(v => new { v.Kind, v.CommitteeCode, v.SessionCode, v.Number }).IsUnique();
+            e.HasIndex(v => new
+                {
+                    v.Kind,
+                    v.CommitteeCode,
+                    v.SessionCode,
+                    v.Number,
+                })
+                .IsUnique();
             e.HasIndex(v => v.PublishedAt);
         });
         model.Entity<Tombstone>(e =>
@@ -27,7 +34,14 @@ internal sealed class PublishingTables : IModelContribution
             e.Property(t => t.Kind).HasMaxLength(40);
             e.Property(t => t.CommitteeCode).HasMaxLength(80);
             e.Property(t => t.SessionCode).HasMaxLength(80);
-            e.HasIndex(t => new { t.Kind, t.CommitteeCode, t.SessionCode, t.UpTo }).IsUnique();
+            e.HasIndex(t => new
+                {
+                    t.Kind,
+                    t.CommitteeCode,
+                    t.SessionCode,
+                    t.UpTo,
+                })
+                .IsUnique();
         });
     }
 }

@@ -23,7 +23,13 @@ internal sealed class ProseModel(AccountQueries accounts) : AccountDeskPage(acco
     /// <summary>Set when somebody else's text came first: what stands now, to choose from.</summary>
     public (string Heading, string Text)? Theirs { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(string committee, string session, string part, [FromQuery(Name = "in")] string? language, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(
+        string committee,
+        string session,
+        string part,
+        [FromQuery(Name = "in")] string? language,
+        CancellationToken ct
+    )
     {
         if (!await Find(committee, session, part, language, ct))
         {
@@ -49,7 +55,10 @@ internal sealed class ProseModel(AccountQueries accounts) : AccountDeskPage(acco
         }
 
         ModelState.Clear();
-        return await Written(await Run(new WriteProse(Data.Account!.Id, part, version, In, Heading ?? string.Empty, Text ?? string.Empty), ct), "account.written");
+        return await Written(
+            await Run(new WriteProse(Data.Account!.Id, part, version, In, Heading ?? string.Empty, Text ?? string.Empty), ct),
+            "account.written"
+        );
     }
 
     public async Task<IActionResult> OnPostRedraftAsync(
@@ -87,7 +96,12 @@ internal sealed class ProseModel(AccountQueries accounts) : AccountDeskPage(acco
 
     private async Task<bool> Find(string committee, string session, string part, string? language, CancellationToken ct)
     {
-        if (!await Load(committee, session, ct) || Data.Account is null || !MayEdit || Data.Working.Prose.FirstOrDefault(p => p.Key == part) is not { } found)
+        if (
+            !await Load(committee, session, ct)
+            || Data.Account is null
+            || !MayEdit
+            || Data.Working.Prose.FirstOrDefault(p => p.Key == part) is not { } found
+        )
         {
             return false;
         }

@@ -22,7 +22,10 @@ internal sealed class IndexModel(MatterQueries matters) : MeetingsPage
     public bool MayAdd => Viewer.MaySomewhere(MeetingPermissions.Edit);
 
     public string With(bool closed, int page = 1) =>
-        Desk(MeetingLinks.Matters) + $"?closed={(closed ? "true" : "false")}" + (string.IsNullOrEmpty(Typed) ? "" : "&find=" + Uri.EscapeDataString(Typed)) + (page > 1 ? $"&page={page}" : "");
+        Desk(MeetingLinks.Matters)
+        + $"?closed={(closed ? "true" : "false")}"
+        + (string.IsNullOrEmpty(Typed) ? "" : "&find=" + Uri.EscapeDataString(Typed))
+        + (page > 1 ? $"&page={page}" : "");
 
     public async Task OnGetAsync(bool closed, string? find, int? page, CancellationToken ct)
     {

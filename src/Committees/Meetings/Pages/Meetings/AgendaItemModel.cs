@@ -54,7 +54,9 @@ internal sealed class AgendaItemModel(OneMeeting meetings, PartsOfMeetings parts
         }
 
         Tell(T[Item is null ? "meetings.agenda.added" : "meetings.agenda.changed"]);
-        return Redirect(Desk(again is null ? MeetingLinks.Meeting(Data.Meeting.Id) + "#agenda" : MeetingLinks.NewAgendaItem(Data.Meeting.Id)));
+        return Redirect(
+            Desk(again is null ? MeetingLinks.Meeting(Data.Meeting.Id) + "#agenda" : MeetingLinks.NewAgendaItem(Data.Meeting.Id))
+        );
     }
 
     private async Task<bool> Load(MeetingId? id, AgendaItemId? item, CancellationToken ct)

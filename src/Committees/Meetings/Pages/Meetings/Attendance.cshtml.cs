@@ -57,7 +57,10 @@ internal sealed class AttendanceModel(OneMeeting meetings) : MeetingsPage
             if (Ids.TryParse<PersonId>(key, out var person))
             {
                 AttendanceState? state = Enum.TryParse<AttendanceState>(value, out var marked) ? marked : null;
-                var whom = state == AttendanceState.Substitute && Ids.TryParse<PersonId>(For.GetValueOrDefault(key), out var member) ? member : (PersonId?)null;
+                var whom =
+                    state == AttendanceState.Substitute && Ids.TryParse<PersonId>(For.GetValueOrDefault(key), out var member)
+                        ? member
+                        : (PersonId?)null;
                 yield return new AttendanceMark(person, state, whom);
             }
         }

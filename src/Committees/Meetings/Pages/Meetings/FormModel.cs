@@ -74,7 +74,10 @@ internal sealed class FormModel(OneMeeting meetings, IDirectory directory, ISess
             return Redirect(Desk(MeetingLinks.Meeting(result.Value)));
         }
 
-        Theirs = result.Refusals[0].Kind == RefusalKind.Conflict && Meeting is not null && Form.Version != Meeting.Version ? MeetingForm.Of(Meeting) : null;
+        Theirs =
+            result.Refusals[0].Kind == RefusalKind.Conflict && Meeting is not null && Form.Version != Meeting.Version
+                ? MeetingForm.Of(Meeting)
+                : null;
         return Show(result.Refusals);
     }
 
@@ -90,7 +93,17 @@ internal sealed class FormModel(OneMeeting meetings, IDirectory directory, ISess
         }
 
         return day is { } d && time is { } t
-            ? new MeetingWording(Form.Kind, Form.Title, d.At(t), Meeting?.Zone, minutes, Form.Place, Form.Mode, Form.SessionId, Form.ParticipantIds)
+            ? new MeetingWording(
+                Form.Kind,
+                Form.Title,
+                d.At(t),
+                Meeting?.Zone,
+                minutes,
+                Form.Place,
+                Form.Mode,
+                Form.SessionId,
+                Form.ParticipantIds
+            )
             : null;
     }
 

@@ -21,14 +21,23 @@ internal sealed class IndexModel(MeetingQueries meetings) : MeetingsPage
             Code<MeetingsWhen>(when) ?? MeetingsWhen.Upcoming,
             Code<MeetingKind>(kind),
             Ids.TryParse<SessionId>(session, out var s) ? s : null,
-            Ids.TryParse<BodyId>(body, out var b) ? b : CommitteeInView is { } id ? new BodyId(id) : null,
+            Ids.TryParse<BodyId>(body, out var b) ? b
+                : CommitteeInView is { } id ? new BodyId(id)
+                : null,
             Math.Clamp(page ?? 1, 1, 100_000)
         );
         List = await meetings.List(Filter, Viewer, T, ct);
     }
 
     /// <summary>The same list with one part of its filter changed.</summary>
-    public string With(MeetingsWhen? when = null, MeetingKind? kind = null, SessionId? session = null, int page = 1, bool anyKind = false, bool anySession = false)
+    public string With(
+        MeetingsWhen? when = null,
+        MeetingKind? kind = null,
+        SessionId? session = null,
+        int page = 1,
+        bool anyKind = false,
+        bool anySession = false
+    )
     {
         var k = anyKind ? null : kind ?? Filter.Kind;
         var s = anySession ? null : session ?? Filter.Session;

@@ -22,7 +22,8 @@ internal sealed class MeetingModel(OneMeeting meetings, IHistory history, Office
     /// <summary>Whether the agenda can still be worked on.</summary>
     public bool Open => Data.Meeting.State is MeetingState.Scheduled or MeetingState.Held;
 
-    public bool Begun => Data.Meeting.State == MeetingState.Held || (Data.Meeting.State == MeetingState.Scheduled && Data.Meeting.StartsAt <= office.Now);
+    public bool Begun =>
+        Data.Meeting.State == MeetingState.Held || (Data.Meeting.State == MeetingState.Scheduled && Data.Meeting.StartsAt <= office.Now);
 
     public string Local(Instant at) => office.Local(at).ToString("d MMMM uuuu, HH:mm", T.Language.Culture);
 
@@ -33,7 +34,9 @@ internal sealed class MeetingModel(OneMeeting meetings, IHistory history, Office
     public async Task<IActionResult> OnPostMoveAsync(MeetingId id, AgendaItemId item, AgendaItemId? before, CancellationToken ct)
     {
         var result = await Run(new MoveAgendaItem(item, before), ct);
-        return result.Ok ? Redirect(Desk(MeetingLinks.Meeting(id)) + "#agenda") : await Load(id, ct) ? Show(result.Refusals) : NotFound();
+        return result.Ok ? Redirect(Desk(MeetingLinks.Meeting(id)) + "#agenda")
+            : await Load(id, ct) ? Show(result.Refusals)
+            : NotFound();
     }
 
     /// <summary>The whole order at once, as dragging gives it: each item is put at the end in turn.</summary>

@@ -20,7 +20,8 @@ internal sealed class MinutesModel(OneMeeting meetings) : MeetingsPage
 
     public bool MayEdit => Viewer.May(MeetingPermissions.Edit, Data.Meeting) && Data.Minutes?.State != MinutesState.Approved;
 
-    public bool MayApprove => Viewer.May(MeetingPermissions.Approve, Data.Meeting) && Data.Minutes is not null && Data.Meeting.State == MeetingState.Held;
+    public bool MayApprove =>
+        Viewer.May(MeetingPermissions.Approve, Data.Meeting) && Data.Minutes is not null && Data.Meeting.State == MeetingState.Held;
 
     public async Task<IActionResult> OnGetAsync(MeetingId id, CancellationToken ct)
     {

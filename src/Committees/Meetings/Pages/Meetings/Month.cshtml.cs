@@ -30,7 +30,8 @@ internal sealed class MonthModel(MeetingQueries meetings, ISittingDays sittings)
     /// <summary>The names of the weekdays, Monday first.</summary>
     public IEnumerable<string> Weekdays => Weeks[0].Select(d => d.ToString("dddd", T.Language.Culture));
 
-    public DayMark? MarkOn(LocalDate day) => Marks.Where(m => m.From <= day && day <= m.To).OrderBy(m => m.Kind == DayMarkKind.Sitting).FirstOrDefault();
+    public DayMark? MarkOn(LocalDate day) =>
+        Marks.Where(m => m.From <= day && day <= m.To).OrderBy(m => m.Kind == DayMarkKind.Sitting).FirstOrDefault();
 
     public async Task<IActionResult> OnGetAsync(string month, CancellationToken ct)
     {

@@ -19,7 +19,10 @@ internal sealed class UndoModel : MeetingsPage
             "agenda-item" => Answer(await Run(new WithdrawAgendaItem(new AgendaItemId(id), PutBack: true), ct), null),
             "decision" => Answer(await Run(new WithdrawDecision(new DecisionId(id), PutBack: true), ct), null),
             "matter" => Answer(await Run(new CloseMatter(new MatterId(id), OpenAgain: true), ct), MeetingLinks.Matter(new MatterId(id))),
-            "minutes" => Answer(await Run(new ApproveMinutes(new MeetingId(id), null, TakeBack: true), ct), MeetingLinks.Minutes(new MeetingId(id))),
+            "minutes" => Answer(
+                await Run(new ApproveMinutes(new MeetingId(id), null, TakeBack: true), ct),
+                MeetingLinks.Minutes(new MeetingId(id))
+            ),
             _ => NotFound(),
         };
 
@@ -39,7 +42,9 @@ internal sealed class UndoModel : MeetingsPage
     private string? Referrer()
     {
         var ours = Desk(MeetingLinks.Meetings) + "/";
-        return Uri.TryCreate(Request.Headers.Referer, UriKind.Absolute, out var from) && from.AbsolutePath.StartsWith(ours, StringComparison.Ordinal)
+        return
+            Uri.TryCreate(Request.Headers.Referer, UriKind.Absolute, out var from)
+            && from.AbsolutePath.StartsWith(ours, StringComparison.Ordinal)
             ? MeetingLinks.Meetings + "/" + from.AbsolutePath[ours.Length..]
             : null;
     }

@@ -70,7 +70,9 @@ internal sealed class WordModel(OneMeeting meetings, Kernel.Office.OfficeDesk of
     }
 
     public async Task<IActionResult> OnPostCancelAsync(MeetingId id, CancellationToken ct) =>
-        await Begin(id, "cancel", ct) ? Answer(await Run(new CancelMeeting(id, Reason ?? string.Empty), ct), id, "meetings.told.cancelled") : NotFound();
+        await Begin(id, "cancel", ct)
+            ? Answer(await Run(new CancelMeeting(id, Reason ?? string.Empty), ct), id, "meetings.told.cancelled")
+            : NotFound();
 
     public async Task<IActionResult> OnPostPostponeAsync(MeetingId id, CancellationToken ct)
     {
@@ -83,7 +85,11 @@ internal sealed class WordModel(OneMeeting meetings, Kernel.Office.OfficeDesk of
         var (day, time) = (ReadDay(Day, "Day", problems), ReadTime(Time, "Time", problems));
         return problems.Count > 0
             ? Show(problems)
-            : Answer(await Run(new PostponeMeeting(id, day!.Value.At(time!.Value), Reason ?? string.Empty, ShortNoticeReason), ct), id, "meetings.told.postponed");
+            : Answer(
+                await Run(new PostponeMeeting(id, day!.Value.At(time!.Value), Reason ?? string.Empty, ShortNoticeReason), ct),
+                id,
+                "meetings.told.postponed"
+            );
     }
 
     private IActionResult Answer(Result<MeetingId> result, MeetingId id, string sentence)

@@ -31,7 +31,9 @@ internal sealed class ApplyProposalAction : IAction<ApplyProposal, PlanImported>
             return new Refusal(input.Items.Count == 0 ? "plan.import.nothing" : "plan.import.too-many").With("limit", Most);
         }
 
-        var plan = await context.Db.WorkPlans.Include(p => p.Items).FirstOrDefaultAsync(p => p.Committee == input.Committee && p.Session == input.Session, ct);
+        var plan = await context
+            .Db.WorkPlans.Include(p => p.Items)
+            .FirstOrDefaultAsync(p => p.Committee == input.Committee && p.Session == input.Session, ct);
         if (plan?.State == PlanState.Closed)
         {
             return new Refusal("plan.closed", RefusalKind.Conflict);
@@ -39,7 +41,12 @@ internal sealed class ApplyProposalAction : IAction<ApplyProposal, PlanImported>
 
         if (plan is null)
         {
-            plan = new WorkPlan { Id = context.NewId<WorkPlanId>(), Committee = input.Committee, Session = input.Session };
+            plan = new WorkPlan
+            {
+                Id = context.NewId<WorkPlanId>(),
+                Committee = input.Committee,
+                Session = input.Session,
+            };
             context.Db.Add(plan);
         }
 

@@ -11,10 +11,13 @@ internal sealed class CueTables(ComitiaDb db)
     public async Task<CueTable> Table(CancellationToken ct)
     {
         var added = await db.Set<PlanCue>().Where(c => !c.TakenBack).ToListAsync(ct);
-        return added.Count == 0 ? BuiltInCues.Table : new CueTable(BuiltInCues.Languages().Select(l => With(l, added.Where(c => c.Language == l.Language))));
+        return added.Count == 0
+            ? BuiltInCues.Table
+            : new CueTable(BuiltInCues.Languages().Select(l => With(l, added.Where(c => c.Language == l.Language))));
     }
 
-    public Task<List<PlanCue>> Added(CancellationToken ct) => db.Set<PlanCue>().Where(c => !c.TakenBack).OrderBy(c => c.Language).ThenBy(c => c.Role).ThenBy(c => c.Words).ToListAsync(ct);
+    public Task<List<PlanCue>> Added(CancellationToken ct) =>
+        db.Set<PlanCue>().Where(c => !c.TakenBack).OrderBy(c => c.Language).ThenBy(c => c.Role).ThenBy(c => c.Words).ToListAsync(ct);
 
     private static LanguageCues With(LanguageCues language, IEnumerable<PlanCue> added)
     {
@@ -24,6 +27,9 @@ internal sealed class CueTables(ComitiaDb db)
             cues[group.Key] = [.. cues.GetValueOrDefault(group.Key) ?? [], .. group.Select(c => c.Words)];
         }
 
-        return language with { Cues = cues };
+        return language with
+        {
+            Cues = cues,
+        };
     }
 }

@@ -21,8 +21,18 @@ internal sealed class PlanImport(OfficeDesk office, IActions actions, CueTables 
     public async Task<Result<PlanImportPreview>> ReadText(string text, CancellationToken ct) =>
         Read(DocumentTextReader.FromText(text), await cues.Table(ct));
 
-    public async Task<Result<PlanImported>> Apply(PlanImportPreview preview, BodyId committee, SessionId session, Asked asked, CancellationToken ct) =>
-        await actions.Run(new ApplyProposal(committee, session, [.. preview.Proposal.Items.Select(i => Wording(i, preview.Proposal.Language ?? "en"))]), asked, ct);
+    public async Task<Result<PlanImported>> Apply(
+        PlanImportPreview preview,
+        BodyId committee,
+        SessionId session,
+        Asked asked,
+        CancellationToken ct
+    ) =>
+        await actions.Run(
+            new ApplyProposal(committee, session, [.. preview.Proposal.Items.Select(i => Wording(i, preview.Proposal.Language ?? "en"))]),
+            asked,
+            ct
+        );
 
     /// <summary>A proposed item as it would be written: its title in its own languages, names as they stand.</summary>
     public static ItemWording Wording(ProposedItem item, string language)
@@ -53,8 +63,12 @@ internal sealed class PlanImport(OfficeDesk office, IActions actions, CueTables 
         var proposal = PlanReader.Read(reading.Text, table, new PlanReadingOptions(office.Today));
         return proposal.Items.Count == 0
             ? new Refusal("plan.import.no-plan", Field: "File")
-            : new PlanImportPreview(PlanProposalJson.Write(proposal), proposal.Committee, proposal.Session, proposal.Items.Count) { Proposal = proposal };
+            : new PlanImportPreview(PlanProposalJson.Write(proposal), proposal.Committee, proposal.Session, proposal.Items.Count)
+            {
+                Proposal = proposal,
+            };
     }
 
-    private static Dictionary<string, string?> One(string? text, string language) => text is null ? [] : new(StringComparer.Ordinal) { [language] = text };
+    private static Dictionary<string, string?> One(string? text, string language) =>
+        text is null ? [] : new(StringComparer.Ordinal) { [language] = text };
 }

@@ -44,7 +44,13 @@ internal sealed class SetCueAction : IAction<SetCue, Guid>
             return new Refusal("plan.cue-words", Field: "Words");
         }
 
-        var cue = new PlanCue { Id = Ids.NewGuid(context.Now), Language = input.Language, Role = input.Role, Words = words };
+        var cue = new PlanCue
+        {
+            Id = Ids.NewGuid(context.Now),
+            Language = input.Language,
+            Role = input.Role,
+            Words = words,
+        };
         context.Db.Add(cue);
         context.About("plan-cue", cue.Id);
         return cue.Id;

@@ -20,9 +20,14 @@ internal sealed class AdoptModel(PlanQueries plans, IWrittenDates dates) : DeskP
 
     /// <summary>Numbers of the items that lack a language or have a stale one: they would go out so.</summary>
     public IReadOnlyList<string> Untranslated =>
-        [.. Data.Items.Where(r => T.Languages.Any(l => r.Item.Title[l.Code] is null || r.Item.Title.IsStale(l.Code))).Select(r => r.Item.Number)];
+        [
+            .. Data
+                .Items.Where(r => T.Languages.Any(l => r.Item.Title[l.Code] is null || r.Item.Title.IsStale(l.Code)))
+                .Select(r => r.Item.Number),
+        ];
 
-    public string ErrorOf(string field) => ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : string.Empty;
+    public string ErrorOf(string field) =>
+        ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : string.Empty;
 
     public async Task<IActionResult> OnGetAsync(WorkPlanId id, CancellationToken ct)
     {

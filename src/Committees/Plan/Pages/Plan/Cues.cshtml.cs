@@ -15,7 +15,7 @@ internal sealed class CuesModel(CueTables cues) : DeskPage
     public IReadOnlyList<string> Languages { get; } = [.. BuiltInCues.Languages().Select(l => l.Language)];
 
     public IReadOnlyList<string> Roles { get; } =
-        [.. BuiltInCues.Languages().SelectMany(l => l.Cues.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+    [.. BuiltInCues.Languages().SelectMany(l => l.Cues.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
 
     public string? Words { get; private set; }
 
@@ -29,7 +29,10 @@ internal sealed class CuesModel(CueTables cues) : DeskPage
     {
         Words = words;
         ModelState.Clear();
-        var result = await Run(new SetCue(cue, language ?? string.Empty, role ?? string.Empty, words ?? string.Empty, TakeBack: cue is not null), ct);
+        var result = await Run(
+            new SetCue(cue, language ?? string.Empty, role ?? string.Empty, words ?? string.Empty, TakeBack: cue is not null),
+            ct
+        );
         if (!result.Ok)
         {
             Added = await cues.Added(ct);

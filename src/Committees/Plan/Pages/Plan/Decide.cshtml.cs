@@ -57,7 +57,10 @@ internal sealed class DecideModel(PlanQueries plans, ISessions sessions, IWritte
         var chosen = Chosen.Select(r => r.Item.Id).ToList();
         var refusals = Word switch
         {
-            "carryOver" => await Done(new CarryOver(id, chosen, Ids.TryParse<SessionId>(answers.To, out var to) ? to : default, Reason), ct),
+            "carryOver" => await Done(
+                new CarryOver(id, chosen, Ids.TryParse<SessionId>(answers.To, out var to) ? to : default, Reason),
+                ct
+            ),
             "split" => await Done(new SplitItem(chosen.FirstOrDefault(), answers.Title), ct),
             "merge" => await Done(new MergeItems(Ids.TryParse<PlanItemId>(answers.Into, out var into) ? into : default, chosen), ct),
             "change" => await Change(id, chosen, answers, ct),
@@ -110,7 +113,8 @@ internal sealed class DecideModel(PlanQueries plans, ISessions sessions, IWritte
         return read.Ok ? read.Value : null;
     }
 
-    private async Task<IReadOnlyList<Refusal>> Done<TResult>(IInput<TResult> input, CancellationToken ct) => (await Run(input, ct)).Refusals;
+    private async Task<IReadOnlyList<Refusal>> Done<TResult>(IInput<TResult> input, CancellationToken ct) =>
+        (await Run(input, ct)).Refusals;
 
     private async Task<bool> Load(WorkPlanId id, string? word, List<string>? items, CancellationToken ct)
     {

@@ -73,7 +73,8 @@ internal sealed class EditItemModel(PlanQueries plans, IDirectory directory, IWr
     public string? Echo(string? typed) =>
         !string.IsNullOrWhiteSpace(typed) && dates.Read(typed, Session.From, Session.To).Try(out var date) ? dates.Echo(date, T) : null;
 
-    public string ErrorOf(string field) => ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : string.Empty;
+    public string ErrorOf(string field) =>
+        ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : string.Empty;
 
     private async Task<IReadOnlyDictionary<string, BodyId>> Known(string? names, CancellationToken ct)
     {

@@ -26,7 +26,8 @@ internal sealed class EvidenceModel(PlanQueries plans, IWrittenDates dates) : De
     [BindProperty]
     public string? Link { get; set; }
 
-    public string ErrorOf(string field) => ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : string.Empty;
+    public string ErrorOf(string field) =>
+        ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : string.Empty;
 
     public async Task<IActionResult> OnGetAsync(PlanItemId id, CancellationToken ct) => await Load(id, ct) ? Page() : NotFound();
 
@@ -38,7 +39,9 @@ internal sealed class EvidenceModel(PlanQueries plans, IWrittenDates dates) : De
         }
 
         ModelState.Clear();
-        var read = string.IsNullOrWhiteSpace(Date) ? new Refusal("plan.evidence-date") : dates.Read(Date, Data.Session.From, Data.Session.To);
+        var read = string.IsNullOrWhiteSpace(Date)
+            ? new Refusal("plan.evidence-date")
+            : dates.Read(Date, Data.Session.From, Data.Session.To);
         if (!read.Try(out var date))
         {
             return Show([.. read.Refusals.Select(r => r.At("Date"))]);
@@ -46,7 +49,10 @@ internal sealed class EvidenceModel(PlanQueries plans, IWrittenDates dates) : De
 
         var title = string.IsNullOrWhiteSpace(Title) ? LocalText.Empty : LocalText.Of(Lang, Title.Trim());
         var standing = date > Today ? EvidenceStanding.Expected : EvidenceStanding.Happened;
-        var result = await Run(new RecordEvidence(id, Kind, null, date, title, standing, string.IsNullOrWhiteSpace(Link) ? null : Link.Trim()), ct);
+        var result = await Run(
+            new RecordEvidence(id, Kind, null, date, title, standing, string.IsNullOrWhiteSpace(Link) ? null : Link.Trim()),
+            ct
+        );
         if (!result.Ok)
         {
             return Show(result.Refusals);

@@ -71,7 +71,13 @@ internal sealed class ImportModel(PlanImport import, IDirectory directory, ISess
         return Page();
     }
 
-    public async Task<IActionResult> OnPostApplyAsync(BodyId? committee, SessionId? session, string? language, List<ReviewedItem>? items, CancellationToken ct)
+    public async Task<IActionResult> OnPostApplyAsync(
+        BodyId? committee,
+        SessionId? session,
+        string? language,
+        List<ReviewedItem>? items,
+        CancellationToken ct
+    )
     {
         if (!await Load(ct))
         {
@@ -83,7 +89,12 @@ internal sealed class ImportModel(PlanImport import, IDirectory directory, ISess
         var problems = new List<Refusal>();
         if (committee is null || session is null)
         {
-            problems.Add(new Refusal(committee is null ? "plan.import.committee" : "plan.import.session", Field: committee is null ? "Committee" : "Session"));
+            problems.Add(
+                new Refusal(
+                    committee is null ? "plan.import.committee" : "plan.import.session",
+                    Field: committee is null ? "Committee" : "Session"
+                )
+            );
         }
 
         var line = Sessions.FirstOrDefault(s => s.Id == session);
@@ -127,12 +138,18 @@ internal sealed class ImportModel(PlanImport import, IDirectory directory, ISess
         }
 
         var words = Words(name);
-        var best = Committees.Select(c => (c.Id, Shared: c.Name.Languages.Max(l => Words(c.Name[l]!).Count(words.Contains)))).OrderByDescending(c => c.Shared).FirstOrDefault();
+        var best = Committees
+            .Select(c => (c.Id, Shared: c.Name.Languages.Max(l => Words(c.Name[l]!).Count(words.Contains))))
+            .OrderByDescending(c => c.Shared)
+            .FirstOrDefault();
         return best.Shared >= Math.Max(2, words.Count / 2) ? best.Id : null;
     }
 
     private static HashSet<string> Words(string text) =>
-        Folding.Fold(text).Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).ToHashSet(StringComparer.Ordinal);
+        Folding
+            .Fold(text)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether a session is the one that the text speaks of: "spring 2026" is the session 2026-spring.</summary>
     private static bool Names(SessionLine session, string? found) =>

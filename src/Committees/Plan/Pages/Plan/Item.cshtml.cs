@@ -46,7 +46,12 @@ internal sealed class ItemModel(PlanQueries plans, IEnumerable<IPanel> panels, I
         var result = await Run(new TakeBackEvidence(evidence, restore), ct);
         if (result.Ok && !restore)
         {
-            Tell(T["plan.evidence.taken-back"], Desk(PlanLinks.Item(id)) + "?handler=TakeBack", ("evidence", evidence.ToString()), ("restore", "true"));
+            Tell(
+                T["plan.evidence.taken-back"],
+                Desk(PlanLinks.Item(id)) + "?handler=TakeBack",
+                ("evidence", evidence.ToString()),
+                ("restore", "true")
+            );
         }
 
         return await Answer(id, result, ct);

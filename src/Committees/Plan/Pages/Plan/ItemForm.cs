@@ -105,7 +105,9 @@ public sealed class ItemForm
     }
 
     private static IEnumerable<string> Lines(string? text) =>
-        (text ?? string.Empty).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal);
+        (text ?? string.Empty)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Distinct(StringComparer.Ordinal);
 
     private static Dictionary<string, string?> Words(LocalText? text) =>
         text?.Languages.ToDictionary(l => l, l => text[l], StringComparer.Ordinal) ?? new(StringComparer.Ordinal);
@@ -114,10 +116,17 @@ public sealed class ItemForm
 }
 
 /// <summary>What reading a form needs to know: the session its dates fall in, and what the names on it already stand for.</summary>
-internal sealed record FormReading(IWrittenDates Dates, SessionLine Session, string Language, PlanItem? Item, IReadOnlyDictionary<string, BodyId> Bodies)
+internal sealed record FormReading(
+    IWrittenDates Dates,
+    SessionLine Session,
+    string Language,
+    PlanItem? Item,
+    IReadOnlyDictionary<string, BodyId> Bodies
+)
 {
     /// <summary>A person already linked keeps the link while the name stands.</summary>
-    public NamedPerson Person(string name) => Item?.Responsible.Find(r => r.Name == name) is { } known ? new(known.Person, known.Name) : new(null, name);
+    public NamedPerson Person(string name) =>
+        Item?.Responsible.Find(r => r.Name == name) is { } known ? new(known.Person, known.Name) : new(null, name);
 
     public NamedBody Body(string name) =>
         Item?.Counterparts.Find(c => c.Name.In(Language).Text == name) is { } known
@@ -126,5 +135,8 @@ internal sealed record FormReading(IWrittenDates Dates, SessionLine Session, str
 
     /// <summary>The wordings with the reader's language first: it is the original of a new text.</summary>
     public IReadOnlyDictionary<string, string?> Ordered(Dictionary<string, string?> wordings) =>
-        wordings.OrderBy(w => w.Key != Language).ThenBy(w => w.Key, StringComparer.Ordinal).ToDictionary(w => w.Key, w => w.Value, StringComparer.Ordinal);
+        wordings
+            .OrderBy(w => w.Key != Language)
+            .ThenBy(w => w.Key, StringComparer.Ordinal)
+            .ToDictionary(w => w.Key, w => w.Value, StringComparer.Ordinal);
 }

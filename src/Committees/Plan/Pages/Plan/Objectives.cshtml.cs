@@ -13,7 +13,13 @@ internal sealed class ObjectivesModel(PlanQueries plans) : DeskPage
 
     public async Task<IActionResult> OnGetAsync(WorkPlanId id, CancellationToken ct) => await Load(id, ct) ? Page() : NotFound();
 
-    public async Task<IActionResult> OnPostAsync(WorkPlanId id, string? objective, Dictionary<string, string?> title, bool withdraw, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(
+        WorkPlanId id,
+        string? objective,
+        Dictionary<string, string?> title,
+        bool withdraw,
+        CancellationToken ct
+    )
     {
         if (!await Load(id, ct))
         {

@@ -45,7 +45,11 @@ internal sealed class PlanModel(PlanQueries plans, SessionTimeline timeline) : D
 
         var was = Data.Items.Select(r => r.Item.Id.ToString()).ToList();
         var now = (order ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries).Where(was.Contains).ToList();
-        if (Rules.Moved.Between(was, now) is var (item, before) && item is not null && Kernel.Storage.Ids.TryParse<PlanItemId>(item, out var moved))
+        if (
+            Rules.Moved.Between(was, now) is var (item, before)
+            && item is not null
+            && Kernel.Storage.Ids.TryParse<PlanItemId>(item, out var moved)
+        )
         {
             PlanItemId? next = Kernel.Storage.Ids.TryParse<PlanItemId>(before, out var neighbour) ? neighbour : null;
             var result = await Run(new MoveItem(moved, next), ct);

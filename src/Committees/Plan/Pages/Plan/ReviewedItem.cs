@@ -49,7 +49,10 @@ public sealed class ReviewedItem
             Responsible = string.Join("; ", item.Responsible),
             From = Written(item.Period?.From),
             To = Written(item.Period?.To),
-            Source = string.Join("; ", item.Cues.Where(c => c.Field != "title").Select(c => $"{field(c.Field)}: “{c.Words.ReplaceLineEndings(" ")}”")),
+            Source = string.Join(
+                "; ",
+                item.Cues.Where(c => c.Field != "title").Select(c => $"{field(c.Field)}: “{c.Words.ReplaceLineEndings(" ")}”")
+            ),
         };
 
     internal ItemWording? Read(string language, IWrittenDates dates, SessionLine? session, string place, List<Refusal> problems)
@@ -85,7 +88,9 @@ public sealed class ReviewedItem
     }
 
     private static IEnumerable<string> Lines(string? text) =>
-        (text ?? string.Empty).Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Distinct(StringComparer.Ordinal);
+        (text ?? string.Empty)
+            .Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Distinct(StringComparer.Ordinal);
 
     private static Dictionary<string, string?> One(string? text, string language) =>
         string.IsNullOrWhiteSpace(text) ? [] : new(StringComparer.Ordinal) { [language] = text.Trim() };

@@ -32,7 +32,9 @@ internal sealed class VersionsModel(PlanQueries plans) : DeskPage
         {
             var snapshot = Snapshots.Read(version);
             var line = T["plan.version.line", ("date", version.AdoptedOn), ("meeting", version.MeetingTitle)];
-            steps.Add(new Step(version.Number, line, snapshot.Items.Count, before is null ? null : PlanDifference.Between(before, snapshot, Lang)));
+            steps.Add(
+                new Step(version.Number, line, snapshot.Items.Count, before is null ? null : PlanDifference.Between(before, snapshot, Lang))
+            );
             before = snapshot;
         }
 
@@ -47,5 +49,6 @@ internal sealed class VersionsModel(PlanQueries plans) : DeskPage
     }
 
     /// <summary>A field's value as people write it: kinds as words, the rest as it stands.</summary>
-    public string Written(string field, string value) => field == "kind" && Enum.TryParse<PlanItemKind>(value, out var kind) ? T.Word(kind) : value;
+    public string Written(string field, string value) =>
+        field == "kind" && Enum.TryParse<PlanItemKind>(value, out var kind) ? T.Word(kind) : value;
 }

@@ -14,12 +14,8 @@ using NodaTime.Text;
 namespace Comitia.Access.Pages.Access;
 
 /// <summary>One account: what it may do and since when, its link, closing and opening.</summary>
-internal sealed class AccountModel(
-    AccessReading reading,
-    Accounts accounts,
-    OfficeDesk desk,
-    PermissionBook book
-) : AdministratorPage(AccessPermissions.Accounts)
+internal sealed class AccountModel(AccessReading reading, Accounts accounts, OfficeDesk desk, PermissionBook book)
+    : AdministratorPage(AccessPermissions.Accounts)
 {
     public const string LinkSlot = "access.link";
     private IReadOnlyDictionary<string, string> names = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -67,7 +63,13 @@ internal sealed class AccountModel(
         : T["access.grant.span", ("from", grant.From), ("last", last)];
 
     public string Css(GrantState state) =>
-        "state-" + state switch { GrantState.Holds => "approved", GrantState.ToCome => "planned", _ => "closed" };
+        "state-"
+        + state switch
+        {
+            GrantState.Holds => "approved",
+            GrantState.ToCome => "planned",
+            _ => "closed",
+        };
 
     public async Task<IActionResult> OnGetAsync(AccountId id, CancellationToken ct)
     {
@@ -91,9 +93,11 @@ internal sealed class AccountModel(
         return Redirect(Desk("users/" + id));
     }
 
-    public Task<IActionResult> OnPostDisableAsync(AccountId id, CancellationToken ct) => Act(id, new DisableAccount(id), "access.account.disabled-done", ct);
+    public Task<IActionResult> OnPostDisableAsync(AccountId id, CancellationToken ct) =>
+        Act(id, new DisableAccount(id), "access.account.disabled-done", ct);
 
-    public Task<IActionResult> OnPostEnableAsync(AccountId id, CancellationToken ct) => Act(id, new EnableAccount(id), "access.account.enabled-done", ct);
+    public Task<IActionResult> OnPostEnableAsync(AccountId id, CancellationToken ct) =>
+        Act(id, new EnableAccount(id), "access.account.enabled-done", ct);
 
     public async Task<IActionResult> OnPostGiveAsync(AccountId id, CancellationToken ct) =>
         !Day(From, "From", out var from) || !Day(LastDay, "LastDay", out var last)
@@ -101,7 +105,9 @@ internal sealed class AccountModel(
             : await Act(id, new GiveGrant(id, Role ?? string.Empty, Scope, from, last), "access.give.done", ct);
 
     public async Task<IActionResult> OnPostEndAsync(AccountId id, GrantId grant, CancellationToken ct) =>
-        !Day(LastDay, "LastDay", out var last) ? await Again(id, [], ct) : await Act(id, new EndGrant(grant, last), "access.grant.end.done", ct);
+        !Day(LastDay, "LastDay", out var last)
+            ? await Again(id, [], ct)
+            : await Act(id, new EndGrant(grant, last), "access.grant.end.done", ct);
 
     private async Task<IActionResult> Act<TResult>(AccountId id, IInput<TResult> input, string told, CancellationToken ct)
     {

@@ -26,5 +26,6 @@ public sealed record Field(string Name, string Label, string? Value, string Type
             var (hint, error) => $"{hint} {error}".Trim(),
         };
 
-    public string? ErrorOf(ModelStateDictionary state) => state.TryGetValue(Name, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : null;
+    public string? ErrorOf(ModelStateDictionary state) =>
+        state.TryGetValue(Name, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : null;
 }

@@ -1,8 +1,8 @@
 using Comitia.Access.Contracts;
 using Comitia.Access.Rules;
 using Comitia.Access.SignIns;
-using Comitia.Access.Web;
 using Comitia.Access.Tables;
+using Comitia.Access.Web;
 using Comitia.Kernel.Office;
 using Comitia.Kernel.Results;
 using Comitia.Kernel.Storage;

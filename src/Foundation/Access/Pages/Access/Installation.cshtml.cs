@@ -43,7 +43,10 @@ internal sealed class InstallationModel(AccessReading reading, OfficeDesk desk) 
     {
         var profile = await Profile(ct);
         Original = profile.Name.Original;
-        var done = await Run(new DescribeInstallation(Worded(profile.Name), Zone?.Trim() ?? string.Empty, Language ?? string.Empty, Read), ct);
+        var done = await Run(
+            new DescribeInstallation(Worded(profile.Name), Zone?.Trim() ?? string.Empty, Language ?? string.Empty, Read),
+            ct
+        );
         if (!done.Ok)
         {
             if (done.Refusals[0].Kind == RefusalKind.Conflict)
@@ -59,8 +62,7 @@ internal sealed class InstallationModel(AccessReading reading, OfficeDesk desk) 
         return Redirect(Desk("installation"));
     }
 
-    private async Task<InstallationProfile> Profile(CancellationToken ct) =>
-        await reading.Profile(ct);
+    private async Task<InstallationProfile> Profile(CancellationToken ct) => await reading.Profile(ct);
 
     /// <summary>The name as typed: the original first, so that a translation sent with it counts as made from it.</summary>
     private LocalText Worded(LocalText name)

@@ -38,7 +38,8 @@ internal sealed class MeModel(AccessReading reading, Doorkeeper keeper, Password
 
     private AccountId Id => new(Viewer.Account!.Value);
 
-    public string Where(Grant grant) => grant.Scope.Length == 0 ? T["access.everywhere"] : names.GetValueOrDefault(grant.Scope, grant.Scope);
+    public string Where(Grant grant) =>
+        grant.Scope.Length == 0 ? T["access.everywhere"] : names.GetValueOrDefault(grant.Scope, grant.Scope);
 
     public string When(Instant? instant) => InstantWords.Of(instant, desk, T);
 

@@ -1,6 +1,6 @@
 using Comitia.Access.SignIns;
-using Comitia.Access.Web;
 using Comitia.Access.Tables;
+using Comitia.Access.Web;
 using Comitia.Kernel.Office;
 using Comitia.Kernel.Results;
 using Comitia.Kernel.Storage;
@@ -24,8 +24,7 @@ internal sealed class SetPasswordModel(AccessReading reading, Accounts accounts,
     [BindProperty]
     public string? Repeated { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(string token, CancellationToken ct) =>
-        await Open(token, ct) is { } stop ? stop : Page();
+    public async Task<IActionResult> OnGetAsync(string token, CancellationToken ct) => await Open(token, ct) is { } stop ? stop : Page();
 
     public async Task<IActionResult> OnPostAsync(string token, CancellationToken ct)
     {

@@ -21,7 +21,8 @@ internal abstract class CalendarPage : DeskPage
 
     public IReadOnlyList<string> LanguageCodes => [.. LanguagesHere.Select(l => l.Code)];
 
-    public string? ErrorOf(string field) => ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : null;
+    public string? ErrorOf(string field) =>
+        ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : null;
 
     /// <summary>As a form shows a stored date: "12.03.2026".</summary>
     public static string Typed(LocalDate? date) => date?.ToString("dd.MM.uuuu", CultureInfo.InvariantCulture) ?? string.Empty;
@@ -37,7 +38,14 @@ internal abstract class CalendarPage : DeskPage
     protected StatusCodeResult Forbidden() => StatusCode(403);
 
     /// <summary>Reads a typed date; what is wrong with it is said beside its field. Null where it is empty and may be.</summary>
-    protected LocalDate? Read(string? typed, string field, List<Refusal> problems, bool optional = false, LocalDate? from = null, LocalDate? to = null)
+    protected LocalDate? Read(
+        string? typed,
+        string field,
+        List<Refusal> problems,
+        bool optional = false,
+        LocalDate? from = null,
+        LocalDate? to = null
+    )
     {
         if (optional && string.IsNullOrWhiteSpace(typed))
         {
@@ -54,7 +62,10 @@ internal abstract class CalendarPage : DeskPage
     {
         foreach (var problem in problems.Take(10))
         {
-            ModelState.AddModelError(field, T["calendar.line", ("line", problem.Line), ("ending", AzerbaijaniOrdinal.Ending(problem.Line)), ("why", T.Why(problem.Why))]);
+            ModelState.AddModelError(
+                field,
+                T["calendar.line", ("line", problem.Line), ("ending", AzerbaijaniOrdinal.Ending(problem.Line)), ("why", T.Why(problem.Why))]
+            );
         }
 
         if (problems.Count > 10)

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Comitia.Calendar.Pages.Calendar;
 
 /// <summary>The holidays of a year as a list to type or paste. A file is read into the list; nothing is stored before it is saved.</summary>
-internal sealed class HolidaysModel(ComitiaDb db) : CalendarPage
+internal sealed class HolidaysModel(CalendarReading reading) : CalendarPage
 {
     /// <summary>A file of holidays is small; a larger one is something else.</summary>
     private const int LargestFile = 200_000;
@@ -78,7 +78,14 @@ internal sealed class HolidaysModel(ComitiaDb db) : CalendarPage
         return Redirect(Desk($"calendar/{Digits(year)}"));
     }
 
-    public async Task<IActionResult> OnPostFileAsync(int year, int? version, string? list, bool complete, IFormFile? file, CancellationToken ct)
+    public async Task<IActionResult> OnPostFileAsync(
+        int year,
+        int? version,
+        string? list,
+        bool complete,
+        IFormFile? file,
+        CancellationToken ct
+    )
     {
         if (!MayEdit)
         {
@@ -92,7 +99,10 @@ internal sealed class HolidaysModel(ComitiaDb db) : CalendarPage
             return Show([Refusals.Because(file is null ? Refusals.FileMissing : Refusals.FileSize).At("file")]);
         }
 
-        using var reader = new StreamReader(file.OpenReadStream(), new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false));
+        using var reader = new StreamReader(
+            file.OpenReadStream(),
+            new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false)
+        );
         var text = await reader.ReadToEndAsync(ct);
         if (text.Contains('\ufffd', StringComparison.Ordinal) || text.Contains('\0', StringComparison.Ordinal))
         {
@@ -135,13 +145,13 @@ internal sealed class HolidaysModel(ComitiaDb db) : CalendarPage
 
     private async Task<(int? Version, bool Complete)> Stored(CancellationToken ct)
     {
-        var year = await db.CalendarYears.AsNoTracking().FirstOrDefaultAsync(y => y.Year == Year, ct);
+        var year = await reading.Year(Year, ct);
         return (year?.Version, year?.HolidaysComplete ?? false);
     }
 
     private async Task<string> StoredList(CancellationToken ct)
     {
-        var days = await db.Holidays.AsNoTracking().Where(h => h.Year == Year).OrderBy(h => h.Date).ToListAsync(ct);
+        var days = await reading.Holidays(Year, ct);
         return HolidayLines.Write(days.Select(h => new NamedDay(h.Date, h.Name)), LanguageCodes);
     }
 }

@@ -6,7 +6,13 @@ using NodaTime;
 namespace Comitia.Calendar.Pages.Calendar;
 
 /// <summary>A month of the year's table: what the picture shows, as words.</summary>
-internal sealed record MonthLine(YearMonth Month, int WorkingDays, IReadOnlyList<LocalDate> Sittings, IReadOnlyList<DayMark> Holidays, IReadOnlyList<DayMark> Recesses)
+internal sealed record MonthLine(
+    YearMonth Month,
+    int WorkingDays,
+    IReadOnlyList<LocalDate> Sittings,
+    IReadOnlyList<DayMark> Holidays,
+    IReadOnlyList<DayMark> Recesses
+)
 {
     public static MonthLine Of(YearMonth month, SittingCalendar calendar, IReadOnlyList<DayMark> marks)
     {

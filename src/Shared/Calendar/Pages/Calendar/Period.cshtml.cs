@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Comitia.Calendar.Pages.Calendar;
 
 /// <summary>A recess or another period, new or old.</summary>
-internal sealed class PeriodModel(ComitiaDb db) : CalendarPage
+internal sealed class PeriodModel(CalendarReading reading) : CalendarPage
 {
     public PeriodRecord? Period { get; private set; }
 
@@ -98,7 +98,7 @@ internal sealed class PeriodModel(ComitiaDb db) : CalendarPage
             return Forbidden();
         }
 
-        Period = id is null ? null : await db.CalendarPeriods.AsNoTracking().FirstOrDefaultAsync(p => p.Id == id, ct);
+        Period = id is null ? null : await reading.Period(id.Value, ct);
         return id is not null && Period is null ? NotFound() : null;
     }
 

@@ -91,7 +91,8 @@ public sealed class ShareForm
 
     internal ShareValue? Read() =>
         string.IsNullOrWhiteSpace(Share) ? null
-        : int.TryParse(Share.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? new ShareValue(null, number, false, Of, Article ?? string.Empty)
+        : int.TryParse(Share.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? new ShareValue(null, number, false, Of, Article ?? string.Empty)
         : new ShareValue(Share.Trim(), null, MoreThan, Of, Article ?? string.Empty);
 }
 
@@ -121,7 +122,14 @@ public sealed class RemoteForm
             };
 
     internal RemoteValue? Read() =>
-        Said ? new RemoteValue(Who.Aggregate(RemoteRole.None, (all, one) => all | one), CountsTowardsQuorum, MayVote, Article ?? string.Empty) : null;
+        Said
+            ? new RemoteValue(
+                Who.Aggregate(RemoteRole.None, (all, one) => all | one),
+                CountsTowardsQuorum,
+                MayVote,
+                Article ?? string.Empty
+            )
+            : null;
 }
 
 /// <summary>Whether a day off moves the start of a session: "moves", "stays", or nothing said.</summary>
@@ -132,7 +140,14 @@ public sealed class StartForm
     public string? Article { get; set; }
 
     internal static StartForm Of(StartValue? value) =>
-        new() { Says = value is null ? null : value.DayOffMoves ? "moves" : "stays", Article = value?.Article };
+        new()
+        {
+            Says =
+                value is null ? null
+                : value.DayOffMoves ? "moves"
+                : "stays",
+            Article = value?.Article,
+        };
 
     internal StartValue? Read() => Says is "moves" or "stays" ? new StartValue(Says == "moves", Article ?? string.Empty) : null;
 }

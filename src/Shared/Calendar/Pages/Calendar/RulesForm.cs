@@ -34,7 +34,8 @@ public sealed class RulesForm
 
     internal static RulesForm Empty() => new RulesForm().WithSpare();
 
-    internal static RulesForm Of(RulesRecord record, Say say) => Of(record.Values, record.Version, CalendarPage.Typed(record.EffectiveFrom), say);
+    internal static RulesForm Of(RulesRecord record, Say say) =>
+        Of(record.Values, record.Version, CalendarPage.Typed(record.EffectiveFrom), say);
 
     /// <summary>A new version begins as the one it amends.</summary>
     internal static RulesForm Amending(RulesRecord record, Say say) => Of(record.Values, null, string.Empty, say);
@@ -82,5 +83,6 @@ public sealed class RulesForm
         return this;
     }
 
-    private static LocalText Title(RuleValues? was, string? name) => was?.Sessions.FirstOrDefault(s => s.Name == name?.Trim())?.Title ?? LocalText.Empty;
+    private static LocalText Title(RuleValues? was, string? name) =>
+        was?.Sessions.FirstOrDefault(s => s.Name == name?.Trim())?.Title ?? LocalText.Empty;
 }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Comitia.Calendar.Pages.Calendar;
 
 /// <summary>A session, new or old. Where somebody else was quicker, both versions stand side by side and the person chooses.</summary>
-internal sealed class SessionModel(ComitiaDb db) : CalendarPage
+internal sealed class SessionModel(CalendarReading reading) : CalendarPage
 {
     public SessionRecord? Session { get; private set; }
 
@@ -46,7 +46,14 @@ internal sealed class SessionModel(ComitiaDb db) : CalendarPage
             return Show(problems);
         }
 
-        var wording = new SessionWording(form.Code?.Trim() ?? string.Empty, form.Title, form.Extraordinary, from!.Value, to!.Value, preparatory);
+        var wording = new SessionWording(
+            form.Code?.Trim() ?? string.Empty,
+            form.Title,
+            form.Extraordinary,
+            from!.Value,
+            to!.Value,
+            preparatory
+        );
         var result = Session is null
             ? await Run(new AddSession(wording), ct)
             : await Run(new ChangeSession(Session.Id, form.Version, wording), ct);
@@ -90,7 +97,7 @@ internal sealed class SessionModel(ComitiaDb db) : CalendarPage
             return Forbidden();
         }
 
-        Session = id is null ? null : await db.Sessions.AsNoTracking().FirstOrDefaultAsync(s => s.Id == id, ct);
+        Session = id is null ? null : await reading.Session(id.Value, ct);
         return id is not null && Session is null ? NotFound() : null;
     }
 }

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Comitia.Calendar.Pages.Calendar;
 
 /// <summary>The sessions, those that the rules foresee next, and the terms.</summary>
-internal sealed class SessionsModel(ComitiaDb db, SessionQueries sessions, SessionProposals proposals) : CalendarPage
+internal sealed class SessionsModel(CalendarReading reading, SessionQueries sessions, SessionProposals proposals) : CalendarPage
 {
     public IReadOnlyList<SessionLine> Rows { get; private set; } = [];
 
@@ -19,7 +19,7 @@ internal sealed class SessionsModel(ComitiaDb db, SessionQueries sessions, Sessi
     public async Task OnGetAsync(CancellationToken ct)
     {
         Rows = await sessions.All(ct);
-        Terms = await db.Terms.AsNoTracking().OrderByDescending(t => t.From).ToListAsync(ct);
+        Terms = await reading.Terms(ct);
         Proposals = MayEdit ? await proposals.Next(Rows, T, ct) : [];
     }
 

@@ -10,7 +10,7 @@ using NodaTime;
 namespace Comitia.Calendar.Pages.Calendar;
 
 /// <summary>When the parliament sits: by weekday within a span, and day by day.</summary>
-internal sealed class SittingsModel(ComitiaDb db, SessionQueries sessions) : CalendarPage
+internal sealed class SittingsModel(CalendarReading reading, SessionQueries sessions) : CalendarPage
 {
     public int Year { get; private set; }
 
@@ -140,15 +140,11 @@ internal sealed class SittingsModel(ComitiaDb db, SessionQueries sessions) : Cal
     {
         Year = year;
         var (first, last) = (new LocalDate(Math.Clamp(year, 1900, 2199), 1, 1), new LocalDate(Math.Clamp(year, 1900, 2199), 12, 31));
-        Version = (await db.CalendarYears.AsNoTracking().FirstOrDefaultAsync(y => y.Year == year, ct))?.Version;
-        var days = await db.SittingDays.AsNoTracking().Where(s => s.Year == year).ToListAsync(ct);
+        Version = (await reading.Year(year, ct))?.Version;
+        var days = await reading.Sittings(year, ct);
         List = DateLines.Write(days.Where(d => d.Sits).Select(d => d.Date));
         Without = DateLines.Write(days.Where(d => !d.Sits).Select(d => d.Date));
-        Patterns = await db
-            .SittingPatterns.AsNoTracking()
-            .Where(p => !p.Withdrawn && p.From <= last && p.To >= first)
-            .OrderBy(p => p.From)
-            .ToListAsync(ct);
+        Patterns = await reading.Patterns(first, last, ct);
         Sessions = await sessions.All(ct);
     }
 

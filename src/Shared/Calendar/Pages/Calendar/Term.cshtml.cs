@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Comitia.Calendar.Pages.Calendar;
 
 /// <summary>A term of the parliament, new or old.</summary>
-internal sealed class TermModel(ComitiaDb db) : CalendarPage
+internal sealed class TermModel(CalendarReading reading) : CalendarPage
 {
     public TermRecord? Term { get; private set; }
 
@@ -70,7 +70,7 @@ internal sealed class TermModel(ComitiaDb db) : CalendarPage
             return Forbidden();
         }
 
-        Term = id is null ? null : await db.Terms.AsNoTracking().FirstOrDefaultAsync(t => t.Id == id, ct);
+        Term = id is null ? null : await reading.Term(id.Value, ct);
         return id is not null && Term is null ? NotFound() : null;
     }
 

@@ -10,7 +10,7 @@ using NodaTime;
 namespace Comitia.Calendar.Pages.Calendar;
 
 /// <summary>The working week through time, and days that are worked though they are off.</summary>
-internal sealed class WeekModel(ComitiaDb db) : CalendarPage
+internal sealed class WeekModel(CalendarReading reading) : CalendarPage
 {
     public IReadOnlyList<WorkingWeekRecord> Weeks { get; private set; } = [];
 
@@ -95,9 +95,9 @@ internal sealed class WeekModel(ComitiaDb db) : CalendarPage
 
     private async Task Load(CancellationToken ct)
     {
-        Weeks = await db.WorkingWeeks.AsNoTracking().OrderBy(w => w.From).ToListAsync(ct);
+        Weeks = await reading.Weeks(ct);
         var since = new LocalDate(Today.Year, 1, 1);
-        Moved = await db.MovedDays.AsNoTracking().Where(m => m.Worked >= since).OrderBy(m => m.Worked).ToListAsync(ct);
+        Moved = await reading.MovedDays(since, ct);
     }
 
     /// <summary>The form as it was sent.</summary>

@@ -9,7 +9,7 @@ using NodaTime;
 namespace Comitia.Calendar.Pages.Calendar;
 
 /// <summary>A year at a glance: a picture, the same facts month by month, its periods and what is exchanged.</summary>
-internal sealed class YearModel(CalendarBook book, ComitiaDb db) : CalendarPage
+internal sealed class YearModel(CalendarBook book, CalendarReading reading) : CalendarPage
 {
     public int Year { get; private set; }
 
@@ -40,11 +40,7 @@ internal sealed class YearModel(CalendarBook book, ComitiaDb db) : CalendarPage
         Days = await book.Days(ct);
         Picture = new YearPicture(Days, T, Today).Draw(Year);
         var (first, last) = (Whole.Start, Whole.End);
-        Periods = await db
-            .CalendarPeriods.AsNoTracking()
-            .Where(p => !p.Withdrawn && p.From <= last && p.To >= first)
-            .OrderBy(p => p.From)
-            .ToListAsync(ct);
+        Periods = await reading.Periods(first, last, ct);
         var marks = SittingDayMarks.Of(Days, Whole);
         Months = [.. Enumerable.Range(1, 12).Select(m => MonthLine.Of(new YearMonth(Year, m), Days, marks))];
         return Page();

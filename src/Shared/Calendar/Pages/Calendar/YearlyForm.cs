@@ -21,7 +21,8 @@ public sealed class YearlyForm
 
     public string? Article { get; set; }
 
-    public bool IsEmpty => string.IsNullOrWhiteSpace(Name) && string.IsNullOrWhiteSpace(From) && Title.Values.All(string.IsNullOrWhiteSpace);
+    public bool IsEmpty =>
+        string.IsNullOrWhiteSpace(Name) && string.IsNullOrWhiteSpace(From) && Title.Values.All(string.IsNullOrWhiteSpace);
 
     internal static YearlyForm Of(YearlySessionValue value, Func<AnnualDate, string> written) =>
         new()

@@ -10,7 +10,9 @@ internal static class DateLines
     {
         var days = new SortedSet<LocalDate>();
         var problems = new List<LineProblem>();
-        foreach (var (line, n) in text.Split('\n').Select((line, n) => (line.Trim(), n + 1)).Where(l => l.Item1.Length > 0 && l.Item1[0] != '#'))
+        foreach (
+            var (line, n) in text.Split('\n').Select((line, n) => (line.Trim(), n + 1)).Where(l => l.Item1.Length > 0 && l.Item1[0] != '#')
+        )
         {
             foreach (var part in Parts(line, year))
             {

@@ -69,7 +69,14 @@ internal static class HolidayLines
         return string.Join('\n', lines.Select(l => $"{DateLines.Span(l.From, l.To)}; {l.Names}"));
     }
 
-    private static void Add(List<string> cells, int line, int year, IReadOnlyList<string> languages, List<NamedDay> days, List<LineProblem> problems)
+    private static void Add(
+        List<string> cells,
+        int line,
+        int year,
+        IReadOnlyList<string> languages,
+        List<NamedDay> days,
+        List<LineProblem> problems
+    )
     {
         var span = SpanReading.Read(cells[0], year);
         var name = cells.Skip(1).Zip(languages).Aggregate(LocalText.Empty, (text, cell) => text.With(cell.Second, Short(cell.First)));

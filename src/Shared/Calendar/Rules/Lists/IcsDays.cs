@@ -40,7 +40,10 @@ internal static class IcsDays
     {
         var name = lines
             .Where(l => l.Name == "SUMMARY")
-            .Aggregate(LocalText.Empty, (text, l) => text.With(l.Parameter("LANGUAGE")?.Split('-')[0].ToLowerInvariant() ?? language, l.Text));
+            .Aggregate(
+                LocalText.Empty,
+                (text, l) => text.With(l.Parameter("LANGUAGE")?.Split('-')[0].ToLowerInvariant() ?? language, l.Text)
+            );
         if (lines.Find(l => l.Name == "DTSTART") is not { } start || !Basic.Parse(Head(start)).TryGetValue(default, out var from))
         {
             return;
@@ -53,16 +56,21 @@ internal static class IcsDays
             return;
         }
 
-        var length = lines.Find(l => l.Name == "DTEND") is { } end && Basic.Parse(Head(end)).TryGetValue(default, out var after) && after > from
-            ? Period.DaysBetween(from, after)
-            : 1;
+        var length =
+            lines.Find(l => l.Name == "DTEND") is { } end && Basic.Parse(Head(end)).TryGetValue(default, out var after) && after > from
+                ? Period.DaysBetween(from, after)
+                : 1;
         if (repeats is not null && from.Year < year)
         {
             from = new AnnualDate(from.Month, from.Day).InYear(year);
         }
 
         days.AddRange(
-            Enumerable.Range(0, Math.Min(length, SpanReading.MostDays)).Select(from.PlusDays).Where(d => d.Year == year && !name.IsEmpty).Select(d => new NamedDay(d, name))
+            Enumerable
+                .Range(0, Math.Min(length, SpanReading.MostDays))
+                .Select(from.PlusDays)
+                .Where(d => d.Year == year && !name.IsEmpty)
+                .Select(d => new NamedDay(d, name))
         );
     }
 

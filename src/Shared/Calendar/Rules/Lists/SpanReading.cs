@@ -34,7 +34,9 @@ internal static class SpanReading
             return Refusals.Because(Refusals.LineSpan, ("from", start), ("to", end), ("most", MostDays));
         }
 
-        return start.Year == year ? new DateInterval(start, end) : Refusals.Because(Refusals.LineOtherYear, ("date", start), ("year", CountWords.Digits(year)));
+        return start.Year == year
+            ? new DateInterval(start, end)
+            : Refusals.Because(Refusals.LineOtherYear, ("date", start), ("year", CountWords.Digits(year)));
     }
 
     /// <summary>"20" of "20–24 mart" takes month and year from the end.</summary>
@@ -57,5 +59,4 @@ internal static class SpanReading
 
         return (null, text.Trim());
     }
-
 }

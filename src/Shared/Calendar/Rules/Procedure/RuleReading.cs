@@ -20,8 +20,12 @@ internal static class RuleReading
             MeetingNotice = Days(values.MeetingNotice, DayDirection.Before, nameof(values.MeetingNotice), problems),
             Response = Days(values.Response, DayDirection.After, nameof(values.Response), problems),
             TripReport = Days(values.TripReport, DayDirection.After, nameof(values.TripReport), problems),
-            Quorum = Share(values.Quorum, nameof(values.Quorum), problems) is { } q ? new(new QuorumRule(q.Value, values.Quorum!.Of), q.Article) : null,
-            Majority = Share(values.Majority, nameof(values.Majority), problems) is { } m ? new(new MajorityRule(m.Value, values.Majority!.Of), m.Article) : null,
+            Quorum = Share(values.Quorum, nameof(values.Quorum), problems) is { } q
+                ? new(new QuorumRule(q.Value, values.Quorum!.Of), q.Article)
+                : null,
+            Majority = Share(values.Majority, nameof(values.Majority), problems) is { } m
+                ? new(new MajorityRule(m.Value, values.Majority!.Of), m.Article)
+                : null,
             Remote = values.Remote is { } r
                 ? Cite(new RemoteRule(r.Who, r.CountsTowardsQuorum, r.MayVote), r.Article, nameof(values.Remote), problems)
                 : null,

@@ -33,6 +33,10 @@ internal static partial class YearlyTitle
             );
     }
 
-    [GeneratedRegex(@"\b(?<year>(19|20|21)\d\d)(?!\d)(?<ending>-(cı|ci|cu|cü)\b)?", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        @"\b(?<year>(19|20|21)\d\d)(?!\d)(?<ending>-(cı|ci|cu|cü)\b)?",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex Year();
 }

@@ -18,7 +18,8 @@ internal sealed class BodiesModel(DirectoryLists lists) : DirectoryPage
 
     public ListPage<BodyRow> List { get; private set; } = null!;
 
-    public async Task OnGetAsync(int part, CancellationToken ct) => List = await lists.Bodies(Find, Kind, Shown, Math.Clamp(part, 1, 10_000), T, Today, ct);
+    public async Task OnGetAsync(int part, CancellationToken ct) =>
+        List = await lists.Bodies(Find, Kind, Shown, Math.Clamp(part, 1, 10_000), T, Today, ct);
 
     /// <summary>This list with something else chosen; the search and the rest stay.</summary>
     public string With(BodyFilter show, BodyKind? kind, int number = 1) =>

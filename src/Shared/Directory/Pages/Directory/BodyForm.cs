@@ -40,7 +40,11 @@ public sealed class BodyForm
 
     /// <summary>The wordings with the reader's language first: it is the original of a new text.</summary>
     internal static IReadOnlyDictionary<string, string?> Ordered(Dictionary<string, string?> wordings, string language) =>
-        wordings.OrderBy(w => w.Key != language).ThenBy(w => w.Key, StringComparer.Ordinal).ToDictionary(w => w.Key, w => w.Value, StringComparer.Ordinal);
+        wordings
+            .OrderBy(w => w.Key != language)
+            .ThenBy(w => w.Key, StringComparer.Ordinal)
+            .ToDictionary(w => w.Key, w => w.Value, StringComparer.Ordinal);
 
-    private static Dictionary<string, string?> Words(LocalText? text) => text?.Languages.ToDictionary(l => l, l => text[l], StringComparer.Ordinal) ?? new(StringComparer.Ordinal);
+    private static Dictionary<string, string?> Words(LocalText? text) =>
+        text?.Languages.ToDictionary(l => l, l => text[l], StringComparer.Ordinal) ?? new(StringComparer.Ordinal);
 }

@@ -73,7 +73,8 @@ internal sealed class EditBodyModel(DirectoryPages pages, IDirectory directory) 
         return Show(result.Refusals);
     }
 
-    private async Task<BodyForm> Stored(Body body, CancellationToken ct) => BodyForm.Of(body, body.Parent is { } above ? (await directory.Body(above, ct))?.Code : null);
+    private async Task<BodyForm> Stored(Body body, CancellationToken ct) =>
+        BodyForm.Of(body, body.Parent is { } above ? (await directory.Body(above, ct))?.Code : null);
 
     private async Task<(BodyId? Parent, Refusal? Problem)> Parent(CancellationToken ct)
     {

@@ -46,7 +46,9 @@ internal sealed class EditPersonModel(DirectoryPages pages) : DirectoryPage
             return NotFound();
         }
 
-        var name = string.IsNullOrWhiteSpace(Name) ? string.Join(' ', new[] { Given, Family }.Where(n => !string.IsNullOrWhiteSpace(n))) : Name;
+        var name = string.IsNullOrWhiteSpace(Name)
+            ? string.Join(' ', new[] { Given, Family }.Where(n => !string.IsNullOrWhiteSpace(n)))
+            : Name;
         var wording = new PersonWording(name, Family, Given, Additional);
         var result = Person is null ? await Run(new AddPerson(wording), ct) : await Run(new ChangePerson(Person.Id, wording, Version), ct);
         if (result.Ok)

@@ -61,7 +61,12 @@ internal sealed class ImportMembersModel(DirectoryPages pages, MemberPlans plans
         HasHeader = MemberColumns.IsHeader(rows[0]);
         var width = rows.Max(r => r.Count);
         var guess = HasHeader ? MemberColumns.Guess(rows[0]) : [MemberColumn.Name];
-        Columns = [.. Enumerable.Range(0, width).Select(n => new MemberColumnChoice { Column = (n < guess.Count ? guess[n] : MemberColumn.Ignore).ToString() })];
+        Columns =
+        [
+            .. Enumerable
+                .Range(0, width)
+                .Select(n => new MemberColumnChoice { Column = (n < guess.Count ? guess[n] : MemberColumn.Ignore).ToString() }),
+        ];
         return Page();
     }
 
@@ -96,7 +101,13 @@ internal sealed class ImportMembersModel(DirectoryPages pages, MemberPlans plans
                 return Show(result.Refusals);
             }
 
-            total = new(total.NewPeople + part.NewPeople, total.NewSeats + part.NewSeats, total.NewEnds + part.NewEnds, total.Same + part.Same, total.Refused + part.Refused);
+            total = new(
+                total.NewPeople + part.NewPeople,
+                total.NewSeats + part.NewSeats,
+                total.NewEnds + part.NewEnds,
+                total.Same + part.Same,
+                total.Refused + part.Refused
+            );
         }
 
         Done = total;

@@ -47,7 +47,13 @@ internal sealed class ImportsModel(ReviewList reviews, IPopoloImport popolo, IPo
         }
 
         await using var stream = file.OpenReadStream();
-        var result = await popolo.Run(stream, Source?.Trim() ?? string.Empty, T.Languages.Any(l => l.Code == Language) ? Language! : Lang, Viewer, ct: ct);
+        var result = await popolo.Run(
+            stream,
+            Source?.Trim() ?? string.Empty,
+            T.Languages.Any(l => l.Code == Language) ? Language! : Lang,
+            Viewer,
+            ct: ct
+        );
         await Load(ct);
         if (!result.Try(out var tally))
         {

@@ -18,7 +18,8 @@ internal sealed class MergeBodyModel(DirectoryPages pages, IDirectory directory)
     [BindProperty(SupportsGet = true)]
     public string? Find { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(BodyId id, BodyId? duplicate, CancellationToken ct) => await Load(id, duplicate, ct) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(BodyId id, BodyId? duplicate, CancellationToken ct) =>
+        await Load(id, duplicate, ct) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(BodyId id, BodyId duplicate, CancellationToken ct)
     {

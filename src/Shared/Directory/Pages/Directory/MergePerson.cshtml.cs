@@ -16,7 +16,8 @@ internal sealed class MergePersonModel(DirectoryPages pages, IDirectory director
     [BindProperty(SupportsGet = true)]
     public string? Find { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(PersonId id, PersonId? duplicate, CancellationToken ct) => await Load(id, duplicate, ct) ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(PersonId id, PersonId? duplicate, CancellationToken ct) =>
+        await Load(id, duplicate, ct) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(PersonId id, PersonId duplicate, CancellationToken ct)
     {

@@ -15,8 +15,10 @@ internal sealed class PeopleModel(DirectoryLists lists) : DirectoryPage
 
     public ListPage<PersonRow> List { get; private set; } = null!;
 
-    public async Task OnGetAsync(int part, CancellationToken ct) => List = await lists.People(Find, Placeholders, Math.Clamp(part, 1, 10_000), Lang, Today, ct);
+    public async Task OnGetAsync(int part, CancellationToken ct) =>
+        List = await lists.People(Find, Placeholders, Math.Clamp(part, 1, 10_000), Lang, Today, ct);
 
     public string With(bool placeholders, int number = 1) =>
-        Desk(DirectoryLinks.People) + $"?find={Uri.EscapeDataString(Find ?? string.Empty)}&placeholders={(placeholders ? "true" : "false")}&part={number}";
+        Desk(DirectoryLinks.People)
+        + $"?find={Uri.EscapeDataString(Find ?? string.Empty)}&placeholders={(placeholders ? "true" : "false")}&part={number}";
 }

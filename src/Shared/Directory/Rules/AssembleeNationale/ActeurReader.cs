@@ -20,7 +20,8 @@ internal static class ActeurReader
     public static int CountMandates(JsonElement acteur) => Mandates(acteur).Count();
 
     /// <summary>The seats: a mandate in several bodies at once is a seat in each, the second and later with the body behind the key.</summary>
-    public static IEnumerable<SourceRow> Seats(JsonElement acteur, string where) => Mandates(acteur).SelectMany(m => Seats(m, acteur.Text("uid"), where));
+    public static IEnumerable<SourceRow> Seats(JsonElement acteur, string where) =>
+        Mandates(acteur).SelectMany(m => Seats(m, acteur.Text("uid"), where));
 
     private static IEnumerable<JsonElement> Mandates(JsonElement acteur) => acteur.Get("mandats")?.Many("mandat") ?? [];
 

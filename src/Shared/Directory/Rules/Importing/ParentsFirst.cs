@@ -17,7 +17,12 @@ internal static class ParentsFirst
         return ordered;
     }
 
-    private static void Place(SourceRow first, Dictionary<string, SourceRow> byKey, Dictionary<string, bool> placed, List<SourceRow> ordered)
+    private static void Place(
+        SourceRow first,
+        Dictionary<string, SourceRow> byKey,
+        Dictionary<string, bool> placed,
+        List<SourceRow> ordered
+    )
     {
         var above = new Stack<SourceRow>();
         for (var row = first; row is not null && !placed.ContainsKey(row.Key); )

@@ -17,7 +17,10 @@ internal static class RowCheck
 
         if (row.Kind != ImportedKind.Membership)
         {
-            var names = row.Fields.Where(f => f.Key == FieldNames.Name || f.Key.StartsWith(FieldNames.NameIn, StringComparison.Ordinal)).Select(f => f.Value).ToList();
+            var names = row
+                .Fields.Where(f => f.Key == FieldNames.Name || f.Key.StartsWith(FieldNames.NameIn, StringComparison.Ordinal))
+                .Select(f => f.Value)
+                .ToList();
             if (names.Count == 0)
             {
                 return new Refusal("directory.name-missing");
@@ -33,6 +36,8 @@ internal static class RowCheck
             return new Refusal("directory.membership-of-nobody");
         }
 
-        return row.Days is { IsBackwards: true } days ? new Refusal("directory.ends-before-it-begins").With("from", days.From).With("to", days.To) : null;
+        return row.Days is { IsBackwards: true } days
+            ? new Refusal("directory.ends-before-it-begins").With("from", days.From).With("to", days.To)
+            : null;
     }
 }

@@ -37,7 +37,8 @@ internal sealed record SourceRow(ImportedKind Kind, string Key, string Where)
     public SourceRow With(string field, LocalDate? day) => With(field, day is { } known ? LocalDatePattern.Iso.Format(known) : null);
 
     /// <summary>The keys of other records that it names.</summary>
-    public IEnumerable<(string Field, string Key)> References => Fields.Where(f => FieldNames.IsReference(f.Key)).Select(f => (f.Key, f.Value));
+    public IEnumerable<(string Field, string Key)> References =>
+        Fields.Where(f => FieldNames.IsReference(f.Key)).Select(f => (f.Key, f.Value));
 
     public Span Days => new(Day("from"), Day("to"));
 
@@ -49,7 +50,8 @@ internal sealed record SourceRow(ImportedKind Kind, string Key, string Where)
     public static IReadOnlyDictionary<string, string> Read(string values) =>
         values.Length == 0 ? new Dictionary<string, string>() : JsonSerializer.Deserialize<Dictionary<string, string>>(values)!;
 
-    private LocalDate? Day(string field) => this[field] is { } text && LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : null;
+    private LocalDate? Day(string field) =>
+        this[field] is { } text && LocalDatePattern.Iso.Parse(text) is { Success: true } day ? day.Value : null;
 }
 
 /// <summary>The fields of imported rows and what is special about some.</summary>

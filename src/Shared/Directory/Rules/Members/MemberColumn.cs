@@ -21,14 +21,23 @@ internal static class MemberColumns
 {
     private static readonly FrozenDictionary<string, MemberColumn> Words = new (MemberColumn Column, string Words)[]
     {
-        (MemberColumn.Name, "name,full name,member name,person,ad soyad,adı soyadı,soyadı adı,soyad ad,s.a.a.,saa,soyadı adı atasının adı,adı soyadı atasının adı,deputat,deputatın adı,nom complet,nom et prénom,nom prénom,фио,ф.и.о.,ad ve soyad,adı ve soyadı"),
+        (
+            MemberColumn.Name,
+            "name,full name,member name,person,ad soyad,adı soyadı,soyadı adı,soyad ad,s.a.a.,saa,soyadı adı atasının adı,adı soyadı atasının adı,deputat,deputatın adı,nom complet,nom et prénom,nom prénom,фио,ф.и.о.,ad ve soyad,adı ve soyadı"
+        ),
         (MemberColumn.Family, "family name,surname,last name,family,soyad,soyadı,nom,nom de famille,фамилия"),
         (MemberColumn.Given, "given name,first name,forename,ad,adı,prénom,имя"),
         (MemberColumn.Additional, "patronymic,middle name,father's name,ata adı,atasının adı,deuxième prénom,отчество,baba adı"),
         (MemberColumn.Role, "role,position,function,vəzifə,vəzifəsi,rol,rolu,fonction,rôle,qualité,роль,должность,görev,görevi"),
         (MemberColumn.Label, "title,label,designation,qeyd,təyinat,titre,звание,unvan"),
-        (MemberColumn.From, "from,since,start,start date,begin,başlanma,başlama tarixi,başlanma tarixi,tarixindən,seçildiyi tarix,début,date de début,depuis,с,начало,дата начала,başlangıç,başlangıç tarihi"),
-        (MemberColumn.To, "to,until,end,end date,bitmə,bitmə tarixi,tarixinədək,son,fin,date de fin,jusqu'au,по,конец,дата окончания,bitiş,bitiş tarihi"),
+        (
+            MemberColumn.From,
+            "from,since,start,start date,begin,başlanma,başlama tarixi,başlanma tarixi,tarixindən,seçildiyi tarix,début,date de début,depuis,с,начало,дата начала,başlangıç,başlangıç tarihi"
+        ),
+        (
+            MemberColumn.To,
+            "to,until,end,end date,bitmə,bitmə tarixi,tarixinədək,son,fin,date de fin,jusqu'au,по,конец,дата окончания,bitiş,bitiş tarihi"
+        ),
     }
         .SelectMany(c => c.Words.Split(',').Select(w => (Word: SearchWords.Whole(w), c.Column)))
         .DistinctBy(w => w.Word)
@@ -38,7 +47,9 @@ internal static class MemberColumns
     public static IReadOnlyList<MemberColumn> Guess(IReadOnlyList<string> headers)
     {
         var used = new HashSet<MemberColumn>();
-        var columns = headers.Select(h => Words.TryGetValue(SearchWords.Whole(h), out var column) && used.Add(column) ? column : MemberColumn.Ignore).ToList();
+        var columns = headers
+            .Select(h => Words.TryGetValue(SearchWords.Whole(h), out var column) && used.Add(column) ? column : MemberColumn.Ignore)
+            .ToList();
 
         // A list of first names alone names nobody: where no family name stands beside it, the column holds whole names.
         var given = columns.IndexOf(MemberColumn.Given);

@@ -37,7 +37,12 @@ internal static class MemberPlan
     /// <param name="people">For each whole name (<see cref="SearchWords.Whole"/>) the people who bear it.</param>
     /// <param name="seats">The seats of the body.</param>
     /// <param name="body">The days on which the body exists.</param>
-    public static IReadOnlyList<PlannedRow> Of(IReadOnlyList<MemberRow> rows, ILookup<string, PersonId> people, IReadOnlyList<StandingSeat> seats, Span body)
+    public static IReadOnlyList<PlannedRow> Of(
+        IReadOnlyList<MemberRow> rows,
+        ILookup<string, PersonId> people,
+        IReadOnlyList<StandingSeat> seats,
+        Span body
+    )
     {
         var seen = new List<MemberRow>();
         var planned = new List<PlannedRow>(rows.Count);
@@ -50,7 +55,13 @@ internal static class MemberPlan
         return planned;
     }
 
-    private static PlannedRow Decide(MemberRow row, ILookup<string, PersonId> people, IReadOnlyList<StandingSeat> seats, Span body, List<MemberRow> seen)
+    private static PlannedRow Decide(
+        MemberRow row,
+        ILookup<string, PersonId> people,
+        IReadOnlyList<StandingSeat> seats,
+        Span body,
+        List<MemberRow> seen
+    )
     {
         if (row.Problems.Count > 0)
         {
@@ -70,7 +81,11 @@ internal static class MemberPlan
             bearers = [.. bearers.Where(b => seats.Any(s => s.Person == b))];
             if (bearers.Count != 1)
             {
-                return new PlannedRow(row, MemberFate.Refused, Why: new Refusal("directory.name-ambiguous").With("name", row.Person.Name).With("count", people[name].Count()));
+                return new PlannedRow(
+                    row,
+                    MemberFate.Refused,
+                    Why: new Refusal("directory.name-ambiguous").With("name", row.Person.Name).With("count", people[name].Count())
+                );
             }
         }
 
@@ -78,7 +93,9 @@ internal static class MemberPlan
     }
 
     private static PlannedRow New(MemberRow row, Span body) =>
-        SeatRule.Problems(Facts(row), body, []) is [var why, ..] ? new PlannedRow(row, MemberFate.Refused, Why: why) : new PlannedRow(row, MemberFate.NewPerson);
+        SeatRule.Problems(Facts(row), body, []) is [var why, ..]
+            ? new PlannedRow(row, MemberFate.Refused, Why: why)
+            : new PlannedRow(row, MemberFate.NewPerson);
 
     private static PlannedRow Known(MemberRow row, PersonId person, IReadOnlyList<StandingSeat> seats, Span body)
     {

@@ -5,7 +5,15 @@ using NodaTime;
 namespace Comitia.Directory.Rules.Members;
 
 /// <summary>One row of a list of members as it was read; what could not be read is in <see cref="Problems"/>.</summary>
-internal sealed record MemberRow(int Line, PersonWording Person, string Role, string? Label, LocalDate? From, LocalDate? To, IReadOnlyList<Refusal> Problems)
+internal sealed record MemberRow(
+    int Line,
+    PersonWording Person,
+    string Role,
+    string? Label,
+    LocalDate? From,
+    LocalDate? To,
+    IReadOnlyList<Refusal> Problems
+)
 {
     public Span Days => new(From, To);
 
@@ -34,7 +42,9 @@ internal sealed record MemberRow(int Line, PersonWording Person, string Role, st
         string? Cell(MemberColumn column)
         {
             var at = columns.ToList().IndexOf(column);
-            return at >= 0 && at < cells.Count && !string.IsNullOrWhiteSpace(cells[at]) ? string.Join(' ', cells[at].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null;
+            return at >= 0 && at < cells.Count && !string.IsNullOrWhiteSpace(cells[at])
+                ? string.Join(' ', cells[at].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+                : null;
         }
 
         LocalDate? Day(MemberColumn column, List<Refusal> into)

@@ -21,7 +21,9 @@ internal static class PopoloKinds
         {
             "legislature" or "parliament" or "chamber" => BodyKind.Parliament,
             "party" or "faction" or "parliamentary group" => BodyKind.PoliticalGroup,
-            _ => Array.Find(Enum.GetValues<BodyKind>(), k => Spaced(k.ToString()) == word) is var kind && Spaced(kind.ToString()) == word ? kind : BodyKind.Other,
+            _ => Array.Find(Enum.GetValues<BodyKind>(), k => Spaced(k.ToString()) == word) is var kind && Spaced(kind.ToString()) == word
+                ? kind
+                : BodyKind.Other,
         };
     }
 

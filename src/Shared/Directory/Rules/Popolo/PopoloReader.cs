@@ -70,7 +70,11 @@ internal sealed class PopoloReader(string language)
 
     private static SourceRow Person(JsonElement person, string where) =>
         new SourceRow(ImportedKind.Person, Key("person", person.Text("id")), where)
-            .With(FieldNames.Name, person.Text("name") ?? string.Join(' ', new[] { person.Text("given_name"), person.Text("family_name") }.Where(n => n is not null)))
+            .With(
+                FieldNames.Name,
+                person.Text("name")
+                    ?? string.Join(' ', new[] { person.Text("given_name"), person.Text("family_name") }.Where(n => n is not null))
+            )
             .With(FieldNames.Family, person.Text("family_name"))
             .With(FieldNames.Given, person.Text("given_name"))
             .With(FieldNames.Additional, person.Text("additional_name") ?? person.Text("patronymic_name"))
@@ -85,7 +89,18 @@ internal sealed class PopoloReader(string language)
         var whose = seat.Text("person_id") ?? person;
         var within = seat.Text("organization_id") ?? body;
         var group = seat.Text("on_behalf_of_id");
-        var own = seat.Text("id") ?? string.Join('|', whose, within, word, seat.Text("legislative_period_id"), group, seat.Text("area_id"), seat.Text("start_date"));
+        var own =
+            seat.Text("id")
+            ?? string.Join(
+                '|',
+                whose,
+                within,
+                word,
+                seat.Text("legislative_period_id"),
+                group,
+                seat.Text("area_id"),
+                seat.Text("start_date")
+            );
         return new SourceRow(ImportedKind.Membership, Once(Key("membership", own)), where)
             .With(FieldNames.Person, Reference("person", whose))
             .With(FieldNames.Body, Reference("organization", within))

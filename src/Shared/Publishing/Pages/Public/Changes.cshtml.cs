@@ -8,7 +8,14 @@ namespace Comitia.Publishing.Pages.Public;
 /// <summary>What changed in one version of a record, whole.</summary>
 internal sealed class ChangesModel(PublicQueries published) : RecordPage
 {
-    public async Task<IActionResult> OnGetAsync(string lang, string committee, string segment, string session, int number, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(
+        string lang,
+        string committee,
+        string segment,
+        string session,
+        int number,
+        CancellationToken ct
+    )
     {
         await Office.Refresh(ct: ct);
         var kind = KnowsLanguage(lang) ? RecordKind.OfSegment(segment) : null;

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Comitia.Engine.PostgreSql.Migrations
 {
     [DbContext(typeof(ComitiaDb))]
-    [Migration("20261123224149_Initial")]
+    [Migration("20261123230313_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

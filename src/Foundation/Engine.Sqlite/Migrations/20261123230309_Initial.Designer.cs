@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Comitia.Engine.Sqlite.Migrations
 {
     [DbContext(typeof(ComitiaDb))]
-    [Migration("20261123224137_Initial")]
+    [Migration("20261123230309_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
