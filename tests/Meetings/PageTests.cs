@@ -6,6 +6,7 @@ using Comitia.Meetings.Tables;
 using Comitia.Meetings.Tests.Support;
 using Comitia.Testing;
 using Microsoft.EntityFrameworkCore;
+using QueryCount = Comitia.Meetings.Tests.Support.QueryCount;
 
 namespace Comitia.Meetings.Tests;
 
