@@ -68,6 +68,20 @@ public sealed class TextTests
     }
 
     [Fact]
+    public async Task Every_action_that_undoes_itself_has_a_sentence_for_that_too()
+    {
+        await using var app = await RunningApp.Start();
+        string[] undoing = ["Back", "PutBack", "TakeBack", "OpenAgain", "Again"];
+        var actions = app
+            .Services.GetRequiredService<ActionBook>()
+            .All.Where(a => a.Info.Input.GetProperties().Any(p => p.PropertyType == typeof(bool) && undoing.Contains(p.Name)))
+            .Select(a => $"audit.{a.Info.Code}.back")
+            .ToList();
+        actions.Should().NotBeEmpty();
+        actions.Where(k => Texts.Find("en", k) is null).Should().BeEmpty();
+    }
+
+    [Fact]
     public void The_guard_sees_a_missing_key() => Sources.TextKeys("""<p>@T["no.such.key"]</p>""").Should().Equal("no.such.key");
 
     [Fact]

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Comitia.App.Demo;
 using Comitia.App.Hosting;
 using Comitia.Kernel.Storage;
+using NodaTime;
 
 namespace Comitia.App.Commands;
 
@@ -28,7 +29,7 @@ internal static class DemoCommand
             return 1;
         }
 
-        await using var app = ComitiaHost.Build(settings);
+        await using var app = ComitiaHost.Build(settings, services => services.AddSingleton<IClock>(new DemoClock()));
         await app.Services.Prepare(ct);
         await DemoWorld.Make(app.Services, ct);
         if (only)

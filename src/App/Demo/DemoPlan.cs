@@ -1,5 +1,5 @@
+using Comitia.Directory.Contracts;
 using Comitia.Plan.Contracts;
-using NodaTime;
 
 namespace Comitia.App.Demo;
 
@@ -84,15 +84,59 @@ internal static class DemoPlan
         ),
     ];
 
-    /// <summary>A day that is not a Saturday or a Sunday, so many days from today.</summary>
-    public static LocalDate Day(LocalDate today, int days)
-    {
-        var day = today.PlusDays(days);
-        return day.DayOfWeek switch
-        {
-            IsoDayOfWeek.Saturday => day.PlusDays(-1),
-            IsoDayOfWeek.Sunday => day.PlusDays(-2),
-            _ => day,
-        };
-    }
+    /// <summary>The plan of the session before: smaller, and all of it settled.</summary>
+    public static readonly IReadOnlyList<DemoItem> Before =
+    [
+        new(
+            PlanItemKind.Review,
+            "Review of flood defences along the northern lakes",
+            "Şimal gölləri boyunca daşqından mühafizə qurğularının nəzərdən keçirilməsi",
+            [],
+            Output: ("List of embankments to be raised", "Hündürlüyü artırılacaq bəndlərin siyahısı"),
+            Responsible: "Rowenda Hallam"
+        ),
+        new(
+            PlanItemKind.Meeting,
+            "Meetings with the Ministry of Transport on the dredging programme",
+            "Nəqliyyat Nazirliyi ilə dərinləşdirmə proqramı üzrə görüşlər",
+            ["ministry"],
+            Condition: ("where necessary", "zərurət olduqda"),
+            Responsible: "Tobren Orrin"
+        ),
+        new(
+            PlanItemKind.Outreach,
+            "Open days on the canals",
+            "Kanallarda açıq qapı günləri",
+            [],
+            Output: ("Number of visitors", "Ziyarətçilərin sayı"),
+            Responsible: "Arvina Merrow"
+        ),
+        new(
+            PlanItemKind.Hearing,
+            "Hearing on the safety of ferries",
+            "Bərələrin təhlükəsizliyi mövzusunda dinləmə",
+            ["agency"],
+            Responsible: "Edric Quill"
+        ),
+        new(
+            PlanItemKind.Interparliamentary,
+            "Meetings with delegations of the Parliamentary Union of the Lakes",
+            "Göllər Parlament İttifaqının nümayəndə heyətləri ilə görüşlər",
+            ["lakes"],
+            Responsible: "Tobren Orrin"
+        ),
+    ];
+
+    /// <summary>An item as the plan's own desk takes it, with the records behind its names.</summary>
+    public static PlanItemText Text(DemoItem item, DemoCast cast) =>
+        new(
+            item.Kind,
+            DemoWords.Both(item.En, item.Az),
+            item.Condition is var (en, az) ? DemoWords.Both(en, az) : null,
+            item.Output is var (outEn, outAz) ? DemoWords.Both(outEn, outAz) : null,
+            item.From is { } from ? cast.Day(from) : null,
+            item.To is { } to ? cast.Day(to) : null,
+            item.Responsible.Length > 0 ? [(cast.People[item.Responsible], item.Responsible)] : null,
+            [.. item.Counterparts.Select(key => ((BodyId?)cast.Bodies[key], DemoWords.Name(key)))]
+        );
 }

@@ -1,112 +1,121 @@
-using Comitia.Calendar.Contracts;
-using Comitia.Directory.Contracts;
-using Comitia.Kernel.Languages;
+using Comitia.Account.Contracts;
 using Comitia.Meetings.Contracts;
 using Comitia.Plan.Contracts;
-using NodaTime;
 
 namespace Comitia.App.Demo;
 
-/// <summary>The session in progress: the plan adopted at the first meeting, some items done, one late, one carried over, one not called for.</summary>
+/// <summary>
+/// The session in progress: its first meeting approves the account of the session before and adopts the plan; since then some items are
+/// done, one is late, one was carried over, one was not called for.
+/// </summary>
 internal static class DemoSession
 {
-    public static async Task Make(
-        DemoHand hand,
-        IPlanDesk desk,
-        Dictionary<string, BodyId> bodies,
-        Dictionary<string, PersonId> people,
-        (SessionId Past, SessionId Current, SessionId Next) sessions,
-        LocalDate today
-    )
+    public static async Task Make(DemoHand hand, IPlanDesk desk, DemoCast cast, SessionAccountId before)
     {
-        var committee = bodies["committee"];
-        var plan = await hand.Took(desk.Begin(committee, sessions.Current, hand.Asked, default));
+        hand.At(cast.Day(-72), cast.Clerk);
+        var plan = await hand.Took(desk.Begin(cast.Committee, cast.Sessions.Current, hand.Asked, default));
         var items = new List<PlanItemId>();
         foreach (var item in DemoPlan.Items)
         {
-            items.Add(await hand.Took(desk.Add(plan, Text(item, bodies, people, today), hand.Asked, default)));
+            items.Add(await hand.Took(desk.Add(plan, DemoPlan.Text(item, cast), hand.Asked, default)));
         }
 
-        var opening = await Meeting(
-            hand,
-            committee,
-            sessions.Current,
-            DemoPlan.Day(today, -55),
-            today,
-            "First meeting of the session",
-            "Sessiyanın ilk iclası",
-            [(null, "Work plan of the session", "Sessiyanın iş planı")],
-            MeetingKind.Ordinary
-        );
-        await hand.Do(new HoldMeeting(opening));
-        await Attend(hand, opening, people, absent: "Osman Tarnby");
-        await hand.Do(
-            new RecordDecision(
-                opening,
-                null,
-                DemoWords.Both("The work plan of the session is adopted.", "Sessiyanın iş planı təsdiq edilsin."),
-                DecisionKind.AdoptsPlan,
-                plan
+        var treaty = await hand.Do(
+            new AddMatter(
+                cast.Committee,
+                MatterKind.Treaty,
+                DemoWords.Both("Agreement on the shared locks of the Lower Canal", "Aşağı kanalın ortaq şlüzləri haqqında saziş")
             )
         );
-        await Held(hand, committee, sessions.Current, people, items, today);
-        await Coming(hand, committee, sessions.Current, items, today);
+        var meetings = new DemoMeetings(hand, cast, cast.Sessions.Current);
+        var opening = await First(hand, cast, meetings, plan, before);
+        var review = await Held(hand, cast, meetings, items, treaty);
+        await meetings.Approve(opening, -33);
+        await Coming(cast, meetings, items, treaty);
+        hand.At(cast.Day(-8), cast.Clerk);
         await hand.Took(
             desk.Decide(plan, items[1], ItemDecision.NotCalledFor, "The ministry's written answers were sufficient.", hand.Asked, default)
         );
+        hand.At(cast.Day(-6), cast.Clerk);
         await hand.Took(
-            desk.CarryOver(plan, items[5], sessions.Next, "The Union's delegation asked for a later date.", hand.Asked, default)
+            desk.CarryOver(plan, items[5], cast.Sessions.Next, "The Union's delegation asked for a later date.", hand.Asked, default)
         );
+        await meetings.Approve(review, -2);
     }
 
-    private static async Task Held(
+    private static async Task<MeetingId> First(
         DemoHand hand,
-        BodyId committee,
-        SessionId session,
-        Dictionary<string, PersonId> people,
-        List<PlanItemId> items,
-        LocalDate today
+        DemoCast cast,
+        DemoMeetings meetings,
+        WorkPlanId plan,
+        SessionAccountId before
     )
     {
-        var review = await Meeting(
-            hand,
-            committee,
-            session,
-            DemoPlan.Day(today, -34),
-            today,
-            "Review of inland waterways",
-            "Daxili su yollarının nəzərdən keçirilməsi",
-            [(items[0], "", "")],
-            MeetingKind.Ordinary
+        var opening = await meetings.Hold(
+            MeetingKind.Ordinary,
+            -55,
+            "First meeting of the session",
+            "Sessiyanın ilk iclası",
+            "Osman Tarnby",
+            ("The account of the past session is approved.", "Ötən sessiyanın hesabatı təsdiq edilsin."),
+            (
+                "The chair opened the meeting. The account of the past session was approved; the work plan was adopted.",
+                "Sədr iclası açdı. Ötən sessiyanın hesabatı və yeni sessiyanın iş planı təsdiq edildi."
+            ),
+            new DemoAgenda(En: "Account of the past session", Az: "Ötən sessiyanın hesabatı", Kind: AgendaItemKind.Account),
+            new DemoAgenda(En: "Work plan of the session", Az: "Sessiyanın iş planı", Kind: AgendaItemKind.Plan)
         );
-        await hand.Do(new HoldMeeting(review));
-        await Attend(hand, review, people, absent: "Edric Quill");
+        hand.At(cast.Day(-55), cast.Chair, minutes: 202);
         await hand.Do(
-            new RecordDecision(
-                review,
+            new ApproveAccount(
+                before,
                 null,
-                DemoWords.Both("The summary of the discussion is sent to the ministry.", "Müzakirənin xülasəsi nazirliyə göndərilsin.")
+                cast.Day(-55),
+                $"meeting:{opening}",
+                "First meeting of the session / Sessiyanın ilk iclası",
+                []
             )
         );
-        var agency = await Meeting(
-            hand,
-            committee,
-            session,
-            DemoPlan.Day(today, -16),
-            today,
+        await DemoPast.Adopts(hand, cast, opening, plan, -55);
+        return opening;
+    }
+
+    private static async Task<MeetingId> Held(DemoHand hand, DemoCast cast, DemoMeetings meetings, List<PlanItemId> items, MatterId treaty)
+    {
+        var review = await meetings.Hold(
+            MeetingKind.Ordinary,
+            -34,
+            "Review of inland waterways",
+            "Daxili su yollarının nəzərdən keçirilməsi",
+            "Edric Quill",
+            ("The summary of the discussion is sent to the ministry.", "Müzakirənin xülasəsi nazirliyə göndərilsin."),
+            (
+                "The committee discussed water levels in dry years and the order in which locks are repaired.",
+                "Komitə quraqlıq illərində suyun səviyyəsini və şlüzlərin təmiri növbəliliyini müzakirə etdi."
+            ),
+            new DemoAgenda(items[0]),
+            new DemoAgenda(Matter: treaty, Kind: AgendaItemKind.Discussion)
+        );
+        await meetings.Hold(
+            MeetingKind.Bilateral,
+            -16,
             "Meeting with the Waterways Agency",
             "Su Yolları Agentliyi ilə görüş",
-            [(items[2], "", "")],
-            MeetingKind.Bilateral
+            "Mirelle Fenwater",
+            null,
+            (
+                "The agency presented the state of the twelve locks of the Lower Canal.",
+                "Agentlik Aşağı kanalın on iki şlüzünün vəziyyəti barədə məlumat verdi."
+            ),
+            new DemoAgenda(items[2])
         );
-        await hand.Do(new HoldMeeting(agency));
-        await Attend(hand, agency, people, absent: "Mirelle Fenwater");
+        hand.At(cast.Day(-11), cast.Clerk);
         await hand.Do(
             new RecordEvidence(
                 items[4],
                 EvidenceKind.Activity,
                 null,
-                DemoPlan.Day(today, -12),
+                cast.Day(-12),
                 DemoWords.Text(
                     "Exhibition “Clean Shores” in the Assembly's hall, 240 visitors",
                     "Məclisin foyesində “Təmiz sahillər” sərgisi, 240 ziyarətçi"
@@ -114,110 +123,32 @@ internal static class DemoSession
                 EvidenceStanding.Happened
             )
         );
-        await Meeting(
-            hand,
-            committee,
-            session,
-            DemoPlan.Day(today, -5),
-            today,
+        await meetings.Convene(
+            MeetingKind.Bilateral,
+            -5,
             "Meeting with the Harbour Office",
             "Liman İdarəsi ilə görüş",
-            [(null, "Winter moorings", "Qış dayanacaqları")],
-            MeetingKind.Bilateral
+            new DemoAgenda(En: "Winter moorings", Az: "Qış dayanacaqları")
         );
+        return review;
     }
 
-    private static async Task Coming(DemoHand hand, BodyId committee, SessionId session, List<PlanItemId> items, LocalDate today)
+    private static async Task Coming(DemoCast cast, DemoMeetings meetings, List<PlanItemId> items, MatterId treaty)
     {
-        await Meeting(
-            hand,
-            committee,
-            session,
-            DemoPlan.Day(today, 5),
-            today,
+        await meetings.Convene(
+            MeetingKind.Bilateral,
+            5,
             "Second meeting with the Waterways Agency",
             "Su Yolları Agentliyi ilə ikinci görüş",
-            [(items[2], "", "")],
-            MeetingKind.Bilateral
+            new DemoAgenda(items[2]),
+            new DemoAgenda(Matter: treaty, Kind: AgendaItemKind.Opinion)
         );
-        await Meeting(
-            hand,
-            committee,
-            session,
-            DemoPlan.Day(today, 17),
-            today,
+        await meetings.Convene(
+            MeetingKind.Hearing,
+            17,
             "Hearing on the safety of dams",
             "Bəndlərin təhlükəsizliyi mövzusunda dinləmə",
-            [(items[6], "", "")],
-            MeetingKind.Hearing
+            new DemoAgenda(items[6])
         );
-    }
-
-    private static async Task<MeetingId> Meeting(
-        DemoHand hand,
-        BodyId committee,
-        SessionId session,
-        LocalDate day,
-        LocalDate today,
-        string en,
-        string az,
-        (PlanItemId? Item, string En, string Az)[] agenda,
-        MeetingKind kind
-    )
-    {
-        var wording = new MeetingWording(
-            kind,
-            DemoWords.Both(en, az),
-            day.At(new LocalTime(10, 0)),
-            Minutes: 120,
-            Place: "Room 214",
-            Session: session
-        );
-        var meeting = await hand.Do(new ConveneMeeting(committee, wording, LocalDate.Min(day.PlusDays(-10), today)));
-        foreach (var (item, titleEn, titleAz) in agenda)
-        {
-            await hand.Do(
-                new AddAgendaItem(meeting, new AgendaWording(AgendaItemKind.Other, DemoWords.Both(titleEn, titleAz), PlanItem: item))
-            );
-        }
-
-        return meeting;
-    }
-
-    private static Task<int> Attend(DemoHand hand, MeetingId meeting, Dictionary<string, PersonId> people, string absent) =>
-        hand.Do(
-            new MarkAttendance(
-                meeting,
-                [.. people.Select(p => new AttendanceMark(p.Value, p.Key == absent ? AttendanceState.Excused : AttendanceState.Present))]
-            )
-        );
-
-    private static PlanItemText Text(
-        DemoItem item,
-        Dictionary<string, BodyId> bodies,
-        Dictionary<string, PersonId> people,
-        LocalDate today
-    ) =>
-        new(
-            item.Kind,
-            DemoWords.Both(item.En, item.Az),
-            item.Condition is var (en, az) ? DemoWords.Both(en, az) : null,
-            item.Output is var (outEn, outAz) ? DemoWords.Both(outEn, outAz) : null,
-            item.From is { } from ? DemoPlan.Day(today, from) : null,
-            item.To is { } to ? DemoPlan.Day(today, to) : null,
-            item.Responsible.Length > 0 ? [(people[item.Responsible], item.Responsible)] : null,
-            [.. item.Counterparts.Select(key => ((BodyId?)bodies[key], Name(key)))]
-        );
-
-    private static LocalText Name(string key)
-    {
-        var name = key switch
-        {
-            "ministry" => DemoWords.Ministry,
-            "agency" => DemoWords.Agency,
-            "boatmen" => DemoWords.Boatmen,
-            _ => DemoWords.Lakes,
-        };
-        return DemoWords.Text(name["en"]!, name["az"]!);
     }
 }

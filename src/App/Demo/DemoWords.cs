@@ -29,6 +29,20 @@ internal static class DemoWords
 
     public static readonly Dictionary<string, string?> Lakes = Both("Parliamentary Union of the Lakes", "Göllər Parlament İttifaqı");
 
+    /// <summary>The name of a body by its key.</summary>
+    public static LocalText Name(string key)
+    {
+        var name = key switch
+        {
+            "ministry" => Ministry,
+            "agency" => Agency,
+            "boatmen" => Boatmen,
+            "lakes" => Lakes,
+            _ => throw new ArgumentOutOfRangeException(nameof(key), key, "The demonstration has no such body."),
+        };
+        return Text(name["en"]!, name["az"]!);
+    }
+
     /// <summary>Name, and the role in the committee; all invented.</summary>
     public static readonly IReadOnlyList<(string Given, string Family, string Role)> People =
     [

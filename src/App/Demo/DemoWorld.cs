@@ -1,9 +1,7 @@
 using Comitia.Access.Contracts;
-using Comitia.Calendar.Contracts;
 using Comitia.Directory.Contracts;
 using Comitia.Kernel.Actions;
 using Comitia.Kernel.Office;
-using Comitia.Kernel.Results;
 using Comitia.Kernel.Viewers;
 using Comitia.Plan.Contracts;
 using NodaTime;
@@ -23,41 +21,27 @@ internal static class DemoWorld
         ("admin@northmere.example", "administrator"),
     ];
 
+    /// <summary>Makes it in a store that was just prepared. Where the clock is a <see cref="DemoClock"/>, each thing happens on its day.</summary>
     public static async Task Make(IServiceProvider services, CancellationToken ct)
     {
         var desk = services.GetRequiredService<OfficeDesk>();
-        var hand = new DemoHand(services.GetRequiredService<IActions>(), ct);
+        var clock = services.GetRequiredService<IClock>() as DemoClock ?? new DemoClock();
+        var hand = new DemoHand(services.GetRequiredService<IActions>(), clock, ct);
+        var today = desk.Today;
+        hand.At(today.PlusDays(-300), DemoHand.Maker);
         await hand.Do(new DescribeInstallation(DemoWords.Parliament, "Etc/UTC", "en"));
         await hand.Do(new MarkAsDemonstration());
         await desk.Refresh(now: true, ct);
-        var today = desk.Today;
-        var (past, current, next) = await Sessions(hand, today);
+        var sessions = await DemoCalendar.Make(hand, today);
         var bodies = await Bodies(hand);
         var people = await People(hand, bodies["committee"], today);
-        await Accounts(services, hand, bodies["committee"], people, ct);
-        await DemoSession.Make(hand, services.GetRequiredService<IPlanDesk>(), bodies, people, (past, current, next), today);
-    }
-
-    /// <summary>Three sessions around today: the one before, the one in progress, the one to come.</summary>
-    private static async Task<(SessionId Past, SessionId Current, SessionId Next)> Sessions(DemoHand hand, LocalDate today)
-    {
-        var from = DemoPlan.Day(today, -60);
-        var to = DemoPlan.Day(today, 45);
-        var past = await Session(hand, from.PlusDays(-200), from.PlusDays(-40));
-        var current = await Session(hand, from, to);
-        var next = await Session(hand, to.PlusDays(40), to.PlusDays(160));
-        return (past, current, next);
-    }
-
-    private static async Task<SessionId> Session(DemoHand hand, LocalDate from, LocalDate to)
-    {
-        var autumn = from.Month is >= 7 and <= 12;
-        var code = $"{from.Year}-{(autumn ? "autumn" : "spring")}";
-        var title = DemoWords.Both(
-            $"{(autumn ? "Autumn" : "Spring")} session of {from.Year}",
-            $"{from.Year}-ci ilin {(autumn ? "payız" : "yaz")} sessiyası"
-        );
-        return await hand.Do(new AddSession(new SessionWording(code, title, false, from, to, from.PlusDays(-14))));
+        var (clerk, chair) = await Accounts(services, hand, bodies["committee"], people, ct);
+        var cast = new DemoCast(today, bodies, people, sessions, clerk, chair);
+        var plans = services.GetRequiredService<IPlanDesk>();
+        var before = await DemoPast.Make(hand, plans, cast);
+        await DemoSession.Make(hand, plans, cast, before);
+        clock.Release();
+        await desk.Refresh(now: true, ct);
     }
 
     private static async Task<Dictionary<string, BodyId>> Bodies(DemoHand hand)
@@ -103,7 +87,7 @@ internal static class DemoWorld
         return made;
     }
 
-    private static async Task Accounts(
+    private static async Task<(Viewer Clerk, Viewer Chair)> Accounts(
         IServiceProvider services,
         DemoHand hand,
         BodyId committee,
@@ -112,52 +96,31 @@ internal static class DemoWorld
     )
     {
         var accounts = services.GetRequiredService<IAccounts>();
+        var book = services.GetRequiredService<PermissionBook>();
+        var viewers = new Dictionary<string, Viewer>(StringComparer.Ordinal);
         foreach (
-            var (email, name, role, scope, person) in new[]
+            var (email, name, role, person) in new[]
             {
-                ("admin@northmere.example", "Ada Weir", AccessRoles.Administrator, (string?)null, (string?)null),
-                ("clerk@northmere.example", "Nell Osier", BodyRoles.Clerk, BodyScope.Of(committee), null),
-                ("chair@northmere.example", "Ludmer Sandwell", null, null, "Ludmer Sandwell"),
-                ("member@northmere.example", "Arvina Merrow", null, null, "Arvina Merrow"),
+                ("admin@northmere.example", "Ada Weir", AccessRoles.Administrator, (string?)null),
+                ("clerk@northmere.example", "Nell Osier", BodyRoles.Clerk, null),
+                ("chair@northmere.example", "Ludmer Sandwell", BodyRoles.Chair, "Ludmer Sandwell"),
+                ("member@northmere.example", "Arvina Merrow", BodyRoles.Member, "Arvina Merrow"),
             }
         )
         {
-            var added = await accounts.Add(new NewAccount(email, name, "en", role, scope), Password, new Asked(DemoHand.Maker), ct);
-            if (!added.Try(out var account))
-            {
-                throw new InvalidOperationException("The demonstration could not be made: " + added.Refusals[0].Code);
-            }
-
+            // Those who sit in the committee have their role from their seat.
+            var given = person is null ? role : null;
+            var scope = role == AccessRoles.Administrator ? null : BodyScope.Of(committee);
+            var account = await hand.Took(
+                accounts.Add(new NewAccount(email, name, "en", given, given is null ? null : scope), Password, hand.Asked, ct)
+            );
+            viewers[role] = Viewer.Of(account.Account.Value, name, [new Grant(role, scope ?? string.Empty)], book);
             if (person is not null)
             {
                 await hand.Do(new LinkAccount(people[person], account.Account.Value));
             }
         }
-    }
-}
 
-/// <summary>Does things for the demonstration; a refusal is a bug of the demonstration.</summary>
-internal sealed class DemoHand(IActions actions, CancellationToken ct)
-{
-    public static readonly Viewer Maker = Viewer.Operator("demonstration");
-
-    public Asked Asked { get; } = new(Maker);
-
-    public async Task<T> Took<T>(Task<Result<T>> asked)
-    {
-        var result = await asked;
-        return result.Ok
-            ? result.Value
-            : throw new InvalidOperationException("The demonstration could not be made: " + result.Refusals[0].Code);
-    }
-
-    public async Task<TResult> Do<TResult>(IInput<TResult> input, string? reason = null)
-    {
-        var result = await actions.Run(input, new Asked(Maker, Reason: reason), ct);
-        return result.Ok
-            ? result.Value
-            : throw new InvalidOperationException(
-                $"The demonstration could not be made: {input.GetType().Name} refused: {string.Join(", ", result.Refusals.Select(r => r.Code))}"
-            );
+        return (viewers[BodyRoles.Clerk], viewers[BodyRoles.Chair]);
     }
 }

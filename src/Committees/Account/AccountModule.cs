@@ -5,6 +5,7 @@ using Comitia.Account.Queries;
 using Comitia.Account.Tables;
 using Comitia.Directory.Contracts;
 using Comitia.Kernel.Modules;
+using Comitia.Kernel.Panels;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Comitia.Account;
@@ -38,6 +39,7 @@ public sealed class AccountModule : IModule
         module.Services.AddScoped<AccountPapers>();
         module.Services.AddScoped<AccountAtHand>();
         module.Services.AddScoped<AccountQueries>();
+        module.Services.AddScoped<IRecordNames, AccountNames>();
         module.Services.AddScoped<AccountFiles>();
         module.Services.AddScoped<IAccountOutputs>(sp => sp.GetRequiredService<AccountFiles>());
         module.Entry("menu.account", "desk/session-accounts", 60, AccountPermissions.Read);

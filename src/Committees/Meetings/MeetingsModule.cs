@@ -81,6 +81,8 @@ public sealed class MeetingsModule : IModule
         services.AddScoped<PartsOfMeetings>();
         services.AddScoped<MatterQueries>();
         services.AddScoped<IStartLines, MeetingStartLines>();
+        services.AddScoped<IRecordNames, MeetingNames>();
+        services.AddScoped<IRecordNames, MatterNames>();
         services.AddScoped<IPanel, PlanItemPanel>();
         services.AddScoped<IPanel, BodyPanel>();
         services.AddScoped<IPanel, PersonPanel>();

@@ -51,6 +51,8 @@ public sealed class PlanModule : IModule
         module.Services.AddScoped<Outputs.SessionTimeline>();
         module.Services.AddScoped<IPlans, PlansForOthers>();
         module.Services.AddScoped<IStartLines, PlanStartLines>();
+        module.Services.AddScoped<IRecordNames, PlanNames>();
+        module.Services.AddScoped<IRecordNames, PlanItemNames>();
         module.Entry("menu.plan", "desk/plans", 20, PlanPermissions.Read);
     }
 }

@@ -100,6 +100,7 @@ public sealed class AccessModule : IModule
             sp.GetRequiredService<PermissionBook>()
         ));
         services.AddSingleton<AccountMaker>();
+        services.AddScoped<IVisits, Visits>();
         services.AddSingleton<INewsReader, ProfileReader>();
     }
 }

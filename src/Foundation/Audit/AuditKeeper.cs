@@ -19,7 +19,7 @@ internal sealed class AuditKeeper : IRunKeeper
                     Id = context.Entry,
                     Parent = context.Parent,
                     At = run.Now,
-                    Action = context.Info.Code,
+                    Action = RunFacts.Code(context),
                     Account = run.Viewer.Account,
                     Actor = run.Viewer.Name,
                     Reason = context.Reason,

@@ -14,5 +14,6 @@ public sealed class AuditModule : IModule
         module.Map<AuditTables>();
         module.Services.AddScoped<IRunKeeper, AuditKeeper>();
         module.Services.AddScoped<Kernel.Panels.IHistory, AuditHistory>();
+        module.Services.AddScoped<Kernel.Panels.IHappenings, AuditHappenings>();
     }
 }

@@ -6,6 +6,7 @@ using Comitia.Directory.Queries;
 using Comitia.Directory.Tables;
 using Comitia.Kernel.Actions;
 using Comitia.Kernel.Modules;
+using Comitia.Kernel.Panels;
 using Comitia.Kernel.Results;
 using Comitia.Kernel.Viewers;
 using Microsoft.Extensions.DependencyInjection;
@@ -80,6 +81,8 @@ public sealed class DirectoryModule : IModule
         services.AddScoped<DirectoryLists>();
         services.AddScoped<DirectoryPages>();
         services.AddScoped<ReviewList>();
+        services.AddScoped<IRecordNames, BodyNames>();
+        services.AddScoped<IRecordNames, PersonNames>();
         services.AddScoped<IAssembleeNationaleImport, AssembleeNationaleImport>();
         services.AddScoped<IPopoloImport, PopoloImport>();
         services.AddScoped<IPopoloExport, PopoloExport>();

@@ -14,9 +14,15 @@ namespace Comitia.Account.Queries;
 internal sealed class AccountQueries(ComitiaDb db, IDirectory directory, ISessions sessions, AccountPapers papers)
 {
     /// <summary>The accounts this viewer may see, newest session first, with their committees and sessions.</summary>
-    public async Task<IReadOnlyList<AccountLine>> All(Viewer viewer, CancellationToken ct)
+    public async Task<IReadOnlyList<AccountLine>> All(Viewer viewer, CancellationToken ct) =>
+        await Lines(await Readable(viewer).ToListAsync(ct), ct);
+
+    /// <summary>Those of some accounts that this viewer may see.</summary>
+    public async Task<IReadOnlyList<AccountLine>> Some(IReadOnlyCollection<SessionAccountId> ids, Viewer viewer, CancellationToken ct) =>
+        await Lines(await Readable(viewer).Where(a => ids.Contains(a.Id)).ToListAsync(ct), ct);
+
+    private async Task<IReadOnlyList<AccountLine>> Lines(List<SessionAccount> rows, CancellationToken ct)
     {
-        var rows = await Readable(viewer).ToListAsync(ct);
         var bodies = await directory.Bodies([.. rows.Select(r => r.Committee).Distinct()], ct);
         var known = (await sessions.All(ct)).ToDictionary(s => s.Id);
         return

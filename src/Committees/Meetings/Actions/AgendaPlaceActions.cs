@@ -66,6 +66,7 @@ internal sealed class WithdrawAgendaItemAction : IAction<WithdrawAgendaItem, Age
             return settled;
         }
 
+        context.Undoes(input.PutBack);
         item.Withdrawn = !input.PutBack;
         context.About("meeting", meeting.Id.Value);
         return item.PlanItem is { } linked && await EvidenceOfMeeting.Tell(context, meeting, linked, ct) is { } refused ? refused : item.Id;

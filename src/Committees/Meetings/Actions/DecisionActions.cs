@@ -64,6 +64,7 @@ internal sealed class WithdrawDecisionAction : IAction<WithdrawDecision, Decisio
             return new Refusal("meetings.decision-adopted", RefusalKind.Conflict);
         }
 
+        context.Undoes(input.PutBack);
         decision.Withdrawn = !input.PutBack;
         context.About("meeting", meeting.Id.Value);
         return decision.Id;

@@ -108,6 +108,7 @@ internal sealed class CloseMatterAction(OfficeDesk office) : IAction<CloseMatter
             return new Refusal("meetings.matter-closed-when", Field: "On").With("opened", matter.OpenedOn);
         }
 
+        context.Undoes(input.OpenAgain);
         matter.ClosedOn = input.OpenAgain ? null : on;
         context.About("matter", matter.Id.Value);
         return matter.Id;

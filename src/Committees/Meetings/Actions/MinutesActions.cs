@@ -79,6 +79,7 @@ internal sealed class ApproveMinutesAction(OfficeDesk office) : IAction<ApproveM
             return new Refusal("meetings.minutes-not-held", RefusalKind.Conflict);
         }
 
+        context.Undoes(input.TakeBack);
         minutes.State = input.TakeBack ? MinutesState.Draft : MinutesState.Approved;
         minutes.ApprovedOn = input.TakeBack ? null : office.Today;
         minutes.ApprovedBy = input.TakeBack ? null : context.Viewer.Name;

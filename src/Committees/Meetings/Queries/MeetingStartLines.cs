@@ -28,7 +28,6 @@ internal sealed class MeetingStartLines(ComitiaDb db, OfficeDesk office) : IStar
             .ToListAsync(ct);
         var lines = meetings.SelectMany(m => Of(m, viewer, say, today, now)).ToList();
         lines.AddRange(await Approvals(viewer, say, ct));
-        lines.AddRange(await Happened(viewer, say, today, ct));
         return lines;
     }
 
@@ -106,21 +105,5 @@ internal sealed class MeetingStartLines(ComitiaDb db, OfficeDesk office) : IStar
             new StartStep(say["meetings.start.read"], $"meetings/{m.Id}/minutes"),
             m.Title.In(say.Code).Language
         ));
-    }
-
-    private async Task<IEnumerable<StartLine>> Happened(Viewer viewer, Say say, LocalDate today, CancellationToken ct)
-    {
-        var since = today.PlusDays(-7);
-        var held = await db.ReadableMeetings(viewer)
-            .Where(m => m.State == MeetingState.Held && m.Day >= since && m.Day <= today)
-            .OrderByDescending(m => m.StartsAt)
-            .ThenBy(m => m.Id)
-            .Take(10)
-            .ToListAsync(ct);
-        return held.Select(m =>
-        {
-            var (title, language) = m.Title.In(say.Code);
-            return new StartLine(StartQuestion.Happened, title, $"meetings/{m.Id}", m.Day, say["meetings.start.held"], null, language);
-        });
     }
 }

@@ -35,6 +35,7 @@ internal sealed class ClosePlanAction(OfficeDesk office, ISessions sessions) : I
             return no;
         }
 
+        context.Undoes(input.OpenAgain);
         context.About("plan", plan.Id.Value);
         if (input.OpenAgain)
         {

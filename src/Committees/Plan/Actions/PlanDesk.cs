@@ -51,4 +51,7 @@ internal sealed class PlanDesk(IActions actions) : IPlanDesk
         Asked asked,
         CancellationToken ct
     ) => actions.Run(new CarryOver(plan, [item], to, reason), asked, ct);
+
+    public Task<Result<WorkPlanId>> Close(WorkPlanId plan, Asked asked, CancellationToken ct) =>
+        actions.Run(new ClosePlan(plan), asked, ct);
 }

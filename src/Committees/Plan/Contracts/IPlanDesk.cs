@@ -16,6 +16,9 @@ public interface IPlanDesk
     Task<Result<int>> Decide(WorkPlanId plan, PlanItemId item, ItemDecision decision, string reason, Asked asked, CancellationToken ct);
 
     Task<Result<WorkPlanId>> CarryOver(WorkPlanId plan, PlanItemId item, SessionId to, string reason, Asked asked, CancellationToken ct);
+
+    /// <summary>Closes an adopted plan of which every item is settled.</summary>
+    Task<Result<WorkPlanId>> Close(WorkPlanId plan, Asked asked, CancellationToken ct);
 }
 
 /// <summary>An item as a program writes it: language to wording, names with the records they stand for.</summary>

@@ -15,7 +15,7 @@ internal sealed class PlanQueries(ComitiaDb db, IDirectory directory, ISessions 
     /// <summary>The plans a viewer may read, newest session first, with what stands in each.</summary>
     public async Task<IReadOnlyList<PlanListRow>> List(Viewer viewer, BodyId? committee, CancellationToken ct)
     {
-        var plans = await Readable(viewer).Where(p => committee == null || p.Committee == committee).ToListAsync(ct);
+        var plans = await db.ReadablePlans(viewer).Where(p => committee == null || p.Committee == committee).ToListAsync(ct);
         var ids = plans.Select(p => p.Id).ToList();
         var counts = await db
             .PlanItems.Where(i => ids.Contains(i.PlanId) && i.Decision != ItemDecision.Withdrawn)
@@ -36,7 +36,7 @@ internal sealed class PlanQueries(ComitiaDb db, IDirectory directory, ISessions 
     /// <summary>A whole plan: header, objectives, items with people, counterparts and evidence.</summary>
     public async Task<PlanPageData?> Page(WorkPlanId id, Viewer viewer, CancellationToken ct)
     {
-        var plan = await Readable(viewer)
+        var plan = await db.ReadablePlans(viewer)
             .Include(p => p.Objectives)
             .Include(p => p.Items.Where(i => i.Decision != ItemDecision.Withdrawn))
                 .ThenInclude(i => i.Responsible)
@@ -70,7 +70,7 @@ internal sealed class PlanQueries(ComitiaDb db, IDirectory directory, ISessions 
             .FirstOrDefaultAsync(i => i.Id == id, ct);
         var plan = item is null
             ? null
-            : await Readable(viewer).Include(p => p.Objectives).FirstOrDefaultAsync(p => p.Id == item.PlanId, ct);
+            : await db.ReadablePlans(viewer).Include(p => p.Objectives).FirstOrDefaultAsync(p => p.Id == item.PlanId, ct);
         if (
             item is null
             || plan is null
@@ -89,23 +89,6 @@ internal sealed class PlanQueries(ComitiaDb db, IDirectory directory, ISessions 
 
     public Task<List<PlanVersion>> Versions(WorkPlanId plan, CancellationToken ct) =>
         db.PlanVersions.Where(v => v.PlanId == plan).OrderBy(v => v.Number).ToListAsync(ct);
-
-    private IQueryable<WorkPlan> Readable(Viewer viewer)
-    {
-        var bodies = Bodies(viewer);
-        return bodies is null ? db.WorkPlans : db.WorkPlans.Where(p => bodies.Contains(p.Committee));
-    }
-
-    /// <summary>The bodies whose plans a viewer may read; null means all.</summary>
-    internal static List<BodyId>? Bodies(Viewer viewer) =>
-        viewer.ScopesOf(PlanPermissions.Read) is not { } scopes
-            ? null
-            :
-            [
-                .. scopes
-                    .Where(s => s.StartsWith("body:", StringComparison.Ordinal))
-                    .Select(s => new BodyId(Guid.Parse(s["body:".Length..]))),
-            ];
 }
 
 internal sealed record PlanListRow(WorkPlan Plan, BodyLine Committee, SessionLine Session, int Items);

@@ -16,7 +16,7 @@ internal sealed class PlanStartLines(ComitiaDb db, ISessions sessions) : IStartL
 {
     public async Task<IReadOnlyList<StartLine>> Lines(Viewer viewer, Say say, LocalDate today, CancellationToken ct)
     {
-        var bodies = PlanQueries.Bodies(viewer);
+        var bodies = PlanReading.BodiesOf(viewer);
         if (bodies is { Count: 0 })
         {
             return [];

@@ -16,7 +16,7 @@ internal sealed class PlansForOthers(ComitiaDb db, ISessions sessions, OfficeDes
 {
     public async Task<PlanLine?> Find(BodyId committee, SessionId session, Viewer viewer, CancellationToken ct)
     {
-        var plan = await Readable(viewer).FirstOrDefaultAsync(p => p.Committee == committee && p.Session == session, ct);
+        var plan = await db.ReadablePlans(viewer).FirstOrDefaultAsync(p => p.Committee == committee && p.Session == session, ct);
         return plan is null
             ? null
             : new PlanLine(plan.Id, plan.Committee, plan.Session, plan.State, plan.AdoptedVersion, plan.AdoptedOn, plan.Version);
@@ -98,15 +98,9 @@ internal sealed class PlansForOthers(ComitiaDb db, ISessions sessions, OfficeDes
 
     private IQueryable<PlanItem> Of(Viewer viewer)
     {
-        var bodies = PlanQueries.Bodies(viewer);
+        var bodies = PlanReading.BodiesOf(viewer);
         var items = db.PlanItems.Include(i => i.Evidence);
         var plans = db.WorkPlans.AsQueryable();
         return bodies is null ? items : items.Where(i => plans.Any(p => p.Id == i.PlanId && bodies.Contains(p.Committee)));
-    }
-
-    private IQueryable<WorkPlan> Readable(Viewer viewer)
-    {
-        var bodies = PlanQueries.Bodies(viewer);
-        return bodies is null ? db.WorkPlans : db.WorkPlans.Where(p => bodies.Contains(p.Committee));
     }
 }

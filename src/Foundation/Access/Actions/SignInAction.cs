@@ -46,7 +46,8 @@ internal sealed class SignInAction : IAction<SignIn, bool>
             return false;
         }
 
-        (state.Failures, state.LastFailure, state.PausedUntil, state.LastSignIn) = (0, null, null, context.Now);
+        (state.Failures, state.LastFailure, state.PausedUntil) = (0, null, null);
+        (state.SignInBefore, state.LastSignIn) = (state.LastSignIn, context.Now);
         account.PasswordHash = input.Rehashed ?? account.PasswordHash;
         Note(context, id.Value, "signed in");
         return true;

@@ -48,5 +48,8 @@ internal sealed class SignInState : IVersioned
 
     public Instant? LastSignIn { get; set; }
 
+    /// <summary>The sign-in before the last: since when one has not been here.</summary>
+    public Instant? SignInBefore { get; set; }
+
     public int Version { get; set; }
 }

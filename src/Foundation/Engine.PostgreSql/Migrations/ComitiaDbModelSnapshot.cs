@@ -180,6 +180,10 @@ namespace Comitia.Engine.PostgreSql.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("paused_until");
 
+                    b.Property<Instant?>("SignInBefore")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sign_in_before");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("integer")

@@ -175,6 +175,10 @@ namespace Comitia.Engine.Sqlite.Migrations
                         .HasColumnType("INTEGER")
                         .HasColumnName("paused_until");
 
+                    b.Property<long?>("SignInBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sign_in_before");
+
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER")

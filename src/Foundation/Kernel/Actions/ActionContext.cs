@@ -47,6 +47,8 @@ public sealed class ActionContext
 
     internal Guid? Subject { get; private set; }
 
+    internal bool Back { get; private set; }
+
     /// <summary>A new id, sortable by time.</summary>
     public TId NewId<TId>()
         where TId : struct, IId<TId> => Ids.New<TId>(Now);
@@ -84,11 +86,10 @@ public sealed class ActionContext
             : new Refusal("kernel.changed-meanwhile", RefusalKind.Conflict).With("read", read).With("current", record.Version);
 
     /// <summary>The record that this entry of the audit is about.</summary>
-    public void About(string kind, Guid id)
-    {
-        SubjectKind = kind;
-        Subject = id;
-    }
+    public void About(string kind, Guid id) => (SubjectKind, Subject) = (kind, id);
+
+    /// <summary>Says whether the action is used as its own undo: the history then has a sentence of its own (<c>audit.{action}.back</c>).</summary>
+    public void Undoes(bool back) => Back = back;
 
     /// <summary>Writes down a change that the change tracker cannot see, or that a journal sums up.</summary>
     public void Note(string kind, Guid id, string? before, string? after) => Notes.Add(new ChangeNote(kind, id, before, after));

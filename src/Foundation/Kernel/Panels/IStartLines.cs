@@ -4,13 +4,12 @@ using NodaTime;
 
 namespace Comitia.Kernel.Panels;
 
-/// <summary>The four questions of the start page, in their order.</summary>
+/// <summary>The questions of the start page that capabilities answer, in their order; the fourth, what happened, is answered by <see cref="IHappenings"/>.</summary>
 public enum StartQuestion
 {
     Late,
     ThisWeek,
     WaitsForMe,
-    Happened,
 }
 
 /// <summary>One line of the start page, which can be dealt with where it stands: a link, and where there is one, a single next step.</summary>

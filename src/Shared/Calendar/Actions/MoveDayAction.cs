@@ -26,6 +26,7 @@ internal sealed class MoveDayAction(OfficeDesk office) : IAction<MoveDay, int>
             return touched.As<int>();
         }
 
+        context.Undoes(input.Back);
         return input.Back ? await TakeBack(input, context, ct) : await Move(input, context, ct);
     }
 

@@ -75,6 +75,7 @@ internal sealed class WithdrawPeriodAction : IAction<WithdrawPeriod, PeriodId>
             return Refusal.NotFound("period");
         }
 
+        context.Undoes(input.Back);
         period.Withdrawn = !input.Back;
         context.About("period", period.Id.Value);
         return period.Id;

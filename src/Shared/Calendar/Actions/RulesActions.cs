@@ -101,6 +101,7 @@ internal sealed class WithdrawRulesAction(OfficeDesk office) : IAction<WithdrawR
             return Refusals.Because(Refusals.TwoVersionsFromOneDay, ("date", record.EffectiveFrom));
         }
 
+        context.Undoes(input.Back);
         record.Withdrawn = !input.Back;
         context.About("rules-version", record.Id.Value);
         return record.Id;

@@ -65,6 +65,7 @@ internal sealed class WithdrawSittingPatternAction : IAction<WithdrawSittingPatt
             return Refusal.NotFound("sitting-pattern");
         }
 
+        context.Undoes(input.Back);
         pattern.Withdrawn = !input.Back;
         context.About("sitting-pattern", pattern.Id.Value);
         return pattern.Id;

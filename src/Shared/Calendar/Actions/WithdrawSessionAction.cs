@@ -35,6 +35,7 @@ internal sealed class WithdrawSessionAction(IEnumerable<IPanel> panels, TextBook
             return Refusals.Because(Refusals.SessionsOverlap, ("title", other.Title), ("from", other.From), ("to", other.To));
         }
 
+        context.Undoes(input.Back);
         session.Withdrawn = !input.Back;
         context.About("session", session.Id.Value);
         return session.Id;

@@ -82,6 +82,7 @@ internal sealed class EndMembershipAction : IAction<EndMembership, MembershipId>
             return problems.ConvertAll(p => p.Field == "To" ? p.At("LastDay") : p);
         }
 
+        context.Undoes(input.LastDay is null);
         (loaded.Seat.To, loaded.Seat.EndedWithBody) = (input.LastDay, false);
         return loaded.Seat.Id;
     }
@@ -113,6 +114,7 @@ internal sealed class WithdrawMembershipAction : IAction<WithdrawMembership, Mem
             }
         }
 
+        context.Undoes(input.Again);
         loaded.Seat.Withdrawn = !input.Again;
         return loaded.Seat.Id;
     }

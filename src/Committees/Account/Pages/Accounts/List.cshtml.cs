@@ -14,6 +14,9 @@ internal sealed class ListModel(AccountQueries accounts, IDirectory directory, I
 
     public IReadOnlyList<SessionLine> Sessions { get; private set; } = [];
 
+    /// <summary>The session of today, or else the one an account is most likely begun for.</summary>
+    public SessionId? Current { get; private set; }
+
     /// <summary>Committees whose account this viewer may write.</summary>
     public IReadOnlyList<BodyLine> Committees { get; private set; } = [];
 
@@ -35,6 +38,7 @@ internal sealed class ListModel(AccountQueries accounts, IDirectory directory, I
     {
         Lines = await accounts.All(Viewer, ct);
         Sessions = await sessions.All(ct);
+        Current = (await sessions.On(Today, ct))?.Id;
         Committees = [.. (await directory.Committees(Today, ct)).Where(c => Viewer.May(AccountPermissions.Edit, BodyScope.Record(c.Id)))];
     }
 }

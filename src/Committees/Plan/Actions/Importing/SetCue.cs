@@ -28,6 +28,7 @@ internal sealed class SetCueAction : IAction<SetCue, Guid>
             }
 
             known.TakenBack = input.TakeBack;
+            context.Undoes(input.TakeBack);
             context.About("plan-cue", known.Id);
             return known.Id;
         }

@@ -15,6 +15,9 @@ internal sealed class PlansModel(PlanQueries plans, IDirectory directory, ISessi
 
     public IReadOnlyList<SessionLine> Sessions { get; private set; } = [];
 
+    /// <summary>The session a new plan is most likely for: this one, or the first to come that has none yet.</summary>
+    public SessionId? Next { get; private set; }
+
     /// <summary>Committees whose plan this viewer may write.</summary>
     public IReadOnlyList<BodyLine> Committees { get; private set; } = [];
 
@@ -38,6 +41,8 @@ internal sealed class PlansModel(PlanQueries plans, IDirectory directory, ISessi
     {
         Rows = await plans.List(Viewer, CommitteeInView is { } id ? new BodyId(id) : null, ct);
         Sessions = await sessions.All(ct);
+        var current = (await sessions.On(Today, ct))?.From;
+        Next = Sessions.OrderBy(s => s.From).FirstOrDefault(s => s.From >= current && Rows.All(r => r.Session.Id != s.Id))?.Id;
         Committees = [.. (await directory.Committees(Today, ct)).Where(c => Viewer.May(PlanPermissions.Edit, [BodyScope.Of(c.Id)]))];
     }
 }

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Comitia.Engine.PostgreSql.Migrations
 {
     [DbContext(typeof(ComitiaDb))]
-    [Migration("20261123230313_Initial")]
+    [Migration("20261125020633_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -182,6 +182,10 @@ namespace Comitia.Engine.PostgreSql.Migrations
                     b.Property<Instant?>("PausedUntil")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("paused_until");
+
+                    b.Property<Instant?>("SignInBefore")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sign_in_before");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

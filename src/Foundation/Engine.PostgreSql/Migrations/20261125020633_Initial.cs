@@ -881,6 +881,7 @@ namespace Comitia.Engine.PostgreSql.Migrations
                     last_failure = table.Column<Instant>(type: "timestamp with time zone", nullable: true),
                     paused_until = table.Column<Instant>(type: "timestamp with time zone", nullable: true),
                     last_sign_in = table.Column<Instant>(type: "timestamp with time zone", nullable: true),
+                    sign_in_before = table.Column<Instant>(type: "timestamp with time zone", nullable: true),
                     version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>

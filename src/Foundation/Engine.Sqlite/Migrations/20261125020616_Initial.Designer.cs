@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Comitia.Engine.Sqlite.Migrations
 {
     [DbContext(typeof(ComitiaDb))]
-    [Migration("20261123230309_Initial")]
+    [Migration("20261125020616_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -177,6 +177,10 @@ namespace Comitia.Engine.Sqlite.Migrations
                     b.Property<long?>("PausedUntil")
                         .HasColumnType("INTEGER")
                         .HasColumnName("paused_until");
+
+                    b.Property<long?>("SignInBefore")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("sign_in_before");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()

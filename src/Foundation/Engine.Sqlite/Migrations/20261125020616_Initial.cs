@@ -880,6 +880,7 @@ namespace Comitia.Engine.Sqlite.Migrations
                     last_failure = table.Column<long>(type: "INTEGER", nullable: true),
                     paused_until = table.Column<long>(type: "INTEGER", nullable: true),
                     last_sign_in = table.Column<long>(type: "INTEGER", nullable: true),
+                    sign_in_before = table.Column<long>(type: "INTEGER", nullable: true),
                     version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
