@@ -90,20 +90,65 @@ public abstract class AccountTests(Store store) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_nought_in_both_sessions_stands_in_the_table_and_gets_no_sentence()
+    {
+        (world.Figures.Values[Places.Spring.Id], world.Figures.Values[Places.Autumn.Id]) = (
+            [new FigureValue(null, 0)],
+            [new FigureValue(null, 0)]
+        );
+        (await world.Text("md")).Should().NotContain("The committee held 0 meetings");
+        (await Json()).GetProperty("figures").EnumerateArray().Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task Once_the_session_is_over_what_happened_in_it_is_done()
+    {
+        var plan = await world.Plan();
+        var item = await world.Ask<PlanItemId>(
+            "plan.add-item",
+            new
+            {
+                plan,
+                wording = new
+                {
+                    kind = "meeting",
+                    number = "1",
+                    title = new { en = "Meetings with the port" },
+                },
+            }
+        );
+        await world.Evidence(item, "Met the port");
+        await world.Adopt(plan);
+        (await Json()).GetProperty("items")[0].GetProperty("state").GetString().Should().Be("underWay");
+        App.Clock.Reset(Instant.FromUtc(2026, 6, 1, 9, 0));
+        (await Json()).GetProperty("items")[0].GetProperty("state").GetString().Should().Be("done");
+    }
+
+    [Fact]
+    public async Task A_reason_with_its_own_full_stop_does_not_get_two()
+    {
+        var plan = await world.Plan();
+        var item = await world.Item(plan, "1", "Hearing on ferries");
+        await world.Adopt(plan);
+        await world.Decide(plan, item, ItemDecision.Dropped, "Put off by the operators.");
+        (await world.Text("md")).Should().Contain("Reason: Put off by the operators.").And.NotContain("operators..");
+    }
+
+    [Fact]
     public async Task A_part_stands_as_drafted_until_it_is_written_and_again_after_it_is_taken_back()
     {
         await world.Session();
         var account = await world.Account();
-        (await world.Text("md")).Should().Contain("The committee held 14 meetings. In the session before it was 12.");
+        (await world.Text("md")).Should().Contain("The committee held 14 meetings (12 in the session before).");
         (await App.Do(new WriteProse(account, "introduction", 0, "en", "Opening words", "A busy session."))).Should().Be(1);
         (await world.Text("md"))
             .Should()
             .Contain("## Opening words")
             .And.Contain("A busy session.")
             .And.NotContain("The committee held 14 meetings");
-        (await world.Text("md", "az")).Should().Contain("Komitə 14 iclas keçirib.");
+        (await world.Text("md", "az")).Should().Contain("Komitə 14 iclas keçirib (əvvəlki sessiyada 12).");
         await App.Do(new RedraftProse(account, "introduction", 1));
-        (await world.Text("md")).Should().Contain("The committee held 14 meetings.");
+        (await world.Text("md")).Should().Contain("The committee held 14 meetings (12 in the session before).");
     }
 
     [Fact]
@@ -155,12 +200,15 @@ public abstract class AccountTests(Store store) : IAsyncLifetime
         (await world.Approve(account)).Should().Be(1);
         var (status, page) = await Get(Public);
         status.Should().Be(HttpStatusCode.OK);
-        page.Should().Contain("The committee held 14 meetings.").And.Contain("the canal was drained").And.Contain("state-not-called-for");
+        page.Should()
+            .Contain("The committee held 14 meetings (12 in the session before).")
+            .And.Contain("the canal was drained")
+            .And.Contain("state-not-called-for");
         world.Figures.Values[Places.Spring.Id] = [new FigureValue(null, 15)];
-        (await Get(Public)).Text.Should().Contain("The committee held 14 meetings.");
+        (await Get(Public)).Text.Should().Contain("The committee held 14 meetings (12 in the session before).");
         (await world.Text("md"))
             .Should()
-            .Contain("The committee held 14 meetings.")
+            .Contain("The committee held 14 meetings (12 in the session before).")
             .And.Contain("Approved on 2 March 2026, meeting of 2 March; version 1");
     }
 

@@ -71,7 +71,7 @@ public sealed partial class DeskTests : IAsyncLifetime
         (await Read("/en/desk/session-accounts")).Should().Contain("spring session of 2026");
         (await Read(Account))
             .Should()
-            .Contain("The committee held 14 meetings.")
+            .Contain("The committee held 14 meetings (12 in the session before).")
             .And.Contain(Account + "/figures/probe.meetings?part=hearing")
             .And.Contain("/approve");
         var seen = Seen().Match(await Read(Account + "/approve")).Groups[1].Value;
@@ -97,7 +97,7 @@ public sealed partial class DeskTests : IAsyncLifetime
             .Be(HttpStatusCode.Redirect);
         (await Read(Account)).Should().Contain("state-approved").And.Contain(Account + "/versions/1");
         (await Read(Account + "/versions/1")).Should().Contain("Approved on 2 March 2026, meeting of 2 March; version 1");
-        (await Read("/az/committees/waters/accounts/2026-spring")).Should().Contain("Komitə 14 iclas keçirib.");
+        (await Read("/az/committees/waters/accounts/2026-spring")).Should().Contain("Komitə 14 iclas keçirib (əvvəlki sessiyada 12).");
     }
 
     [Fact]

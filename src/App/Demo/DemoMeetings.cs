@@ -64,7 +64,7 @@ internal sealed class DemoMeetings(DemoHand hand, DemoCast cast, SessionId sessi
         var meeting = await Convene(kind, days, en, az, agenda);
         var day = cast.Day(days);
         hand.At(day, cast.Chair, minutes: 190);
-        await hand.Do(new HoldMeeting(meeting));
+        await hand.Do(new HoldMeeting(meeting, day.At(new LocalTime(10, 0)), day.At(new LocalTime(11, 45))));
         hand.At(day, cast.Clerk, minutes: 200);
         await hand.Do(
             new MarkAttendance(

@@ -65,9 +65,13 @@ internal sealed class ProseDrafts(TextBook texts)
             ("from", paper.From),
             ("to", paper.To)
         );
-        yield return string.Join(' ', paper.Figures.Where(f => f.Part is null && !PlanTally.Knows(f.Code)).Select(f => Sentence(f, l)));
+        yield return string.Join(' ', paper.Figures.Where(IsWorthAWord).Select(f => Sentence(f, l)));
         yield return string.Join(' ', paper.Figures.Where(f => f.Code == PlanTally.Items).Select(f => Sentence(f, l)));
     }
+
+    /// <summary>The figures of the work itself; what was nought in both sessions stands in the table and needs no sentence.</summary>
+    private static bool IsWorthAWord(PaperFigure figure) =>
+        figure.Part is null && !PlanTally.Knows(figure.Code) && (figure.Value != 0 || figure.Before is > 0);
 
     private static string Sentence(PaperFigure figure, Speaker l)
     {
@@ -86,7 +90,7 @@ internal sealed class ProseDrafts(TextBook texts)
                 : "account.draft.share",
             facts
         );
-        return figure.Before is null ? sentence : sentence + " " + l.Say("account.draft.before", facts);
+        return figure.Before is null ? sentence : sentence.TrimEnd('.') + " " + l.Say("account.draft.before", facts);
     }
 
     private static IEnumerable<string> OfItems(IReadOnlyList<PaperOutcome> items, Speaker l)
@@ -105,9 +109,9 @@ internal sealed class ProseDrafts(TextBook texts)
     private static string Item(PaperOutcome item, Speaker l)
     {
         var sentence = l.Say($"account.draft.item.{item.State}", ("number", item.Number), ("title", item.Title));
-        if (item.Reason is not null && item.State is ItemState.CarriedOver or ItemState.Dropped or ItemState.NotCalledFor)
+        if (item.ReasonInASentence is not null && item.State is ItemState.CarriedOver or ItemState.Dropped or ItemState.NotCalledFor)
         {
-            sentence += " " + l.Say("account.draft.reason", ("reason", item.Reason));
+            sentence += " " + l.Say("account.draft.reason", ("reason", item.ReasonInASentence));
         }
 
         return item.Evidence.Count == 0

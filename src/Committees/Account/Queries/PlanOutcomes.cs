@@ -26,7 +26,9 @@ internal sealed class PlanOutcomes(IPlans plans, IPublished published, OfficeDes
             return ([], []);
         }
 
-        var lines = await plans.Items(plan.Id, viewer, LocalDate.Min(office.Today, session.To), ct);
+        // Once the session is over, or its plan closed, every period has ended: what happened in it is done.
+        var over = plan.State == PlanState.Closed || office.Today > session.To;
+        var lines = await plans.Items(plan.Id, viewer, over ? session.To.PlusDays(1) : office.Today, ct);
         if (plan.AdoptedVersion == 0 || await published.Plan(committee.Code, session.Code, ct) is not { } adopted)
         {
             return ([.. lines.Select(l => Outcome(l, 0, adopted: null))], []);

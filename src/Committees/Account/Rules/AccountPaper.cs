@@ -61,7 +61,12 @@ internal sealed record PaperOutcome(
     bool Late,
     string? Reason,
     IReadOnlyList<PaperEvidence> Evidence
-);
+)
+{
+    /// <summary>The reason without its own full stop, for sentences that bring theirs.</summary>
+    [JsonIgnore]
+    public string? ReasonInASentence => Reason?.Trim().TrimEnd('.') is { Length: > 0 } words ? words : null;
+}
 
 /// <summary>What shows it. <c>Named</c>: the public account gives its title, not only its kind and date.</summary>
 internal sealed record PaperEvidence(
