@@ -12,15 +12,20 @@ namespace Comitia.Plan.Outputs;
 internal sealed record TimelinePicture(string Svg);
 
 /// <summary>
-/// The session as a picture: weeks across, items down, recess and holidays shaded, today a line, bars by state. Server-side SVG made as
-/// XML, so that no text can become markup.
+/// The session as a picture: weeks across, items down, sittings as ticks, recess and holidays shaded, today a line, bars by state with
+/// the word in or beside them. Server-side SVG made as XML, so that no text can become markup.
 /// </summary>
 internal sealed class SessionTimeline(ISittingDays days)
 {
-    private const int Left = 46;
-    private const int Width = 1000;
-    private const int RowHeight = 24;
-    private const int Top = 34;
+    private const int Left = 300;
+    private const int Width = 1100;
+    private const int RowHeight = 30;
+    private const int BarHeight = 16;
+    private const int Top = 40;
+
+    /// <summary>What of a wording fits beside its bar, and how wide a letter of the state's word is drawn.</summary>
+    private const int TitleLetters = 42;
+    private const int LetterWidth = 7;
     private static readonly XNamespace Ns = "http://www.w3.org/2000/svg";
 
     public async Task<TimelinePicture> Draw(PlanPageData plan, IReadOnlyList<ItemRow> items, Say say, LocalDate today, CancellationToken ct)
@@ -37,10 +42,7 @@ internal sealed class SessionTimeline(ISittingDays days)
         );
         foreach (var mark in await days.Marks(scale.From, scale.To, ct))
         {
-            if (mark.Kind != DayMarkKind.Sitting)
-            {
-                svg.Add(Band(mark, scale, height, say));
-            }
+            svg.Add(mark.Kind == DayMarkKind.Sitting ? Tick(mark, scale) : Band(mark, scale, height, say));
         }
 
         Weeks(svg, scale, height, say.Language.Culture);
@@ -77,6 +79,10 @@ internal sealed class SessionTimeline(ISittingDays days)
         );
     }
 
+    /// <summary>A day on which the plenary sits: a tick under the names of the months.</summary>
+    private static XElement Tick(DayMark mark, Scale scale) =>
+        Rect(scale.X(mark.From), Top - 14, scale.X(mark.To.PlusDays(1)) - scale.X(mark.From) - 1, 4, "sitting", null);
+
     private static void Weeks(XElement svg, Scale scale, int height, CultureInfo culture)
     {
         var month = 0;
@@ -90,7 +96,11 @@ internal sealed class SessionTimeline(ISittingDays days)
             if (monday.Month != month)
             {
                 month = monday.Month;
-                svg.Add(Text(scale.X(monday) + 3, 14, monday.ToString("MMMM", culture)));
+                var name = monday.ToString("MMMM", culture);
+                if (scale.X(monday) + (name.Length * LetterWidth) < Width)
+                {
+                    svg.Add(Text(scale.X(monday) + 3, 14, name));
+                }
             }
         }
     }
@@ -101,25 +111,46 @@ internal sealed class SessionTimeline(ISittingDays days)
         var from = row.Item.From ?? (row.Item.To is null ? session.From : LocalDate.Min(session.From, row.Item.To.Value));
         var state = row.Late ? "late" : Marks.Kebab(row.State.ToString());
         var word = row.Late ? say["plan.state.late"] : say.Word(row.State);
-        svg.Add(Text(4, y + 14, row.Item.Number));
+        var title = row.Item.Title.In(say.Code).Text;
+        svg.Add(Text(4, y + BarHeight, row.Item.Number), Text(30, y + BarHeight, Short(title), "wording"));
         var width = Math.Max(4, scale.X(row.Due.PlusDays(1)) - scale.X(from));
-        svg.Add(
-            Rect(scale.X(from), y + 4, width, 10, "bar bar-" + state, $"{row.Item.Number}. {row.Item.Title.In(say.Code).Text}: {word}")
-        );
+        svg.Add(Rect(scale.X(from), y + 4, width, BarHeight, "bar bar-" + state, $"{row.Item.Number}. {title}: {word}"));
+        svg.Add(Word(word, state, scale.X(from), width, y + BarHeight));
         foreach (var evidence in row.Item.Evidence.Where(e => e.Standing == Contracts.EvidenceStanding.Happened))
         {
-            var x = scale.X(evidence.Date);
             svg.Add(
                 new XElement(
                     Ns + "circle",
-                    Number("cx", x),
-                    Number("cy", y + 9),
-                    Number("r", 4),
-                    new XAttribute("class", "mark"),
+                    Number("cx", scale.X(evidence.Date)),
+                    Number("cy", y + BarHeight + 8),
+                    Number("r", 3),
+                    new XAttribute("class", "happened"),
                     new XElement(Ns + "title", evidence.Title.In(say.Code).Text)
                 )
             );
         }
+    }
+
+    /// <summary>The state's word: in its bar where it fits, else after it, else before it.</summary>
+    private static XElement Word(string word, string state, double x, double width, double y)
+    {
+        var needed = (word.Length * LetterWidth) + 10;
+        return needed <= width ? Text(x + 6, y, word, "in-bar in-bar-" + state)
+            : x + width + needed <= Width ? Text(x + width + 5, y, word)
+            : Text(x - needed, y, word);
+    }
+
+    /// <summary>The beginning of a wording, up to a space where there is one; never half of a character.</summary>
+    internal static string Short(string title)
+    {
+        if (title.Length <= TitleLetters)
+        {
+            return title;
+        }
+
+        var space = title.LastIndexOf(' ', TitleLetters - 1);
+        var end = space > TitleLetters / 2 ? space : TitleLetters - 1;
+        return string.Concat(title.AsSpan(0, char.IsHighSurrogate(title[end - 1]) ? end - 1 : end), " …");
     }
 
     private static XElement Rect(double x, double y, double width, double height, string css, string? title) =>
@@ -144,8 +175,8 @@ internal sealed class SessionTimeline(ISittingDays days)
             title is null ? null : new XElement(Ns + "title", title)
         );
 
-    private static XElement Text(double x, double y, string text) =>
-        new(Ns + "text", Number("x", x), Number("y", y), new XAttribute("class", "axis"), text);
+    private static XElement Text(double x, double y, string text, string css = "axis") =>
+        new(Ns + "text", Number("x", x), Number("y", y), new XAttribute("class", css), text);
 
     private static XAttribute Number(string name, double value) => new(name, value.ToString("0.#", CultureInfo.InvariantCulture));
 
