@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using Comitia.Account.Contracts;
 using Comitia.Account.Tests.World;
+using Comitia.Kernel.Languages;
 using Comitia.Kernel.Results;
 using Comitia.Kernel.Viewers;
 using Comitia.Plan.Contracts;
@@ -173,14 +174,14 @@ public abstract class AccountTests(Store store) : IAsyncLifetime
         (await App.Act(new WriteProse(account, "nowhere", 0, "en", "a", "b")))
             .Refusals.Should()
             .ContainSingle(r => r.Code == "account.no-part");
-        (await App.Act(new ApproveAccount(account, null, new LocalDate(2026, 3, 3), null, "", [])))
+        (await App.Act(new ApproveAccount(account, null, new LocalDate(2026, 3, 3), null, LocalText.Empty, [])))
             .Refusals.Select(r => r.Code)
             .Should()
             .Equal("account.meeting-missing", "account.approved-future");
-        (await App.Act(new ApproveAccount(account, null, new LocalDate(2026, 1, 31), null, "m", [])))
+        (await App.Act(new ApproveAccount(account, null, new LocalDate(2026, 1, 31), null, LocalText.Of("en", "m"), [])))
             .Refusals.Should()
             .ContainSingle(r => r.Code == "account.approved-before-session");
-        (await App.Act(new ApproveAccount(account, "an older text", new LocalDate(2026, 3, 2), null, "m", [])))
+        (await App.Act(new ApproveAccount(account, "an older text", new LocalDate(2026, 3, 2), null, LocalText.Of("en", "m"), [])))
             .Refusals.Should()
             .ContainSingle(r => r.Code == "account.changed-since-seen");
         (await App.Act(new OpenAccount(Places.Waters.Id, Places.Spring.Id), Viewer.Nobody))
@@ -218,7 +219,7 @@ public abstract class AccountTests(Store store) : IAsyncLifetime
         await world.Session();
         var account = await world.Account();
         await world.Approve(account);
-        (await App.Act(new ApproveAccount(account, null, new LocalDate(2026, 3, 2), null, "m", [])))
+        (await App.Act(new ApproveAccount(account, null, new LocalDate(2026, 3, 2), null, LocalText.Of("en", "m"), [])))
             .Refusals.Should()
             .ContainSingle(r => r.Code == "account.nothing-new");
         await App.Do(new WriteProse(account, "conclusion", 0, "en", "Conclusion", "All in all a quiet session."));

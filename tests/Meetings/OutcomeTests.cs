@@ -126,7 +126,7 @@ public abstract class OutcomeTests(Store store) : TownTests(store)
                 {
                     plan,
                     on = "2026-03-02",
-                    meetingTitle = "First meeting",
+                    meetingTitle = new { en = "First meeting" },
                 }
             )
         ).Ok.Should().BeTrue();

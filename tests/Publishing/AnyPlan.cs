@@ -35,7 +35,7 @@ internal static class AnyPlan
             Session = Text("spring session 2026", "2026-cı ilin yaz sessiyası"),
             Number = number,
             AdoptedOn = new LocalDate(2026, 2, 2),
-            AdoptedAt = "first meeting of the session",
+            AdoptedAt = LocalText.Of("en", "first meeting of the session"),
             Objectives = [new PublicObjective(null, items)],
         };
 

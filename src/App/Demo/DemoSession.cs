@@ -72,7 +72,7 @@ internal static class DemoSession
                 null,
                 cast.Day(-55),
                 $"meeting:{opening}",
-                "First meeting of the session / Sessiyanın ilk iclası",
+                DemoWords.Text("First meeting of the session", "Sessiyanın ilk iclası"),
                 []
             )
         );

@@ -127,12 +127,12 @@ internal sealed class AccountWorld : IAsyncDisposable
         );
 
     public Task<int> Adopt(WorkPlanId plan) =>
-        App.Do(new AdoptPlan(plan, null, new LocalDate(2026, 2, 2), null, "first meeting of the session"));
+        App.Do(new AdoptPlan(plan, null, new LocalDate(2026, 2, 2), null, LocalText.Of("en", "first meeting of the session")));
 
     public Task<SessionAccountId> Account() => App.Do(new OpenAccount(Places.Waters.Id, Places.Spring.Id));
 
     public Task<int> Approve(SessionAccountId account, params EvidenceId[] named) =>
-        App.Do(new ApproveAccount(account, null, new LocalDate(2026, 3, 2), null, "meeting of 2 March", named));
+        App.Do(new ApproveAccount(account, null, new LocalDate(2026, 3, 2), null, LocalText.Of("en", "meeting of 2 March"), named));
 
     public async Task<AccountFile> File(string format, string language = "en")
     {

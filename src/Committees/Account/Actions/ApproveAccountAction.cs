@@ -59,7 +59,7 @@ internal sealed class ApproveAccountAction(OfficeDesk office, AccountAtHand hand
             Number = account.ApprovedVersion,
             ApprovedOn = input.On,
             Meeting = input.Meeting,
-            MeetingTitle = input.MeetingTitle.Trim(),
+            MeetingTitle = input.MeetingTitle,
             Paper = PaperJson.Freeze(frozen),
             FrozenAt = context.Now,
         };
@@ -81,7 +81,7 @@ internal sealed class ApproveAccountAction(OfficeDesk office, AccountAtHand hand
     private static List<Refusal> Problems(SessionAccount account, ApproveAccount input, SessionLine session, LocalDate today)
     {
         var problems = new List<Refusal>();
-        if (string.IsNullOrWhiteSpace(input.MeetingTitle))
+        if (input.MeetingTitle is not { IsEmpty: false })
         {
             problems.Add(new Refusal("account.meeting-missing", Field: "MeetingTitle"));
         }

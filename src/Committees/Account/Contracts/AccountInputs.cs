@@ -1,6 +1,7 @@
 using Comitia.Calendar.Contracts;
 using Comitia.Directory.Contracts;
 using Comitia.Kernel.Actions;
+using Comitia.Kernel.Languages;
 using Comitia.Plan.Contracts;
 using NodaTime;
 
@@ -32,6 +33,6 @@ public sealed record ApproveAccount(
     string? Seen,
     LocalDate On,
     string? Meeting,
-    string MeetingTitle,
+    LocalText MeetingTitle,
     IReadOnlyList<EvidenceId> Named
 ) : IInput<int>;

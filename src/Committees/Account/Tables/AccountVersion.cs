@@ -1,4 +1,5 @@
 using Comitia.Account.Contracts;
+using Comitia.Kernel.Languages;
 using NodaTime;
 
 namespace Comitia.Account.Tables;
@@ -17,7 +18,7 @@ internal sealed class AccountVersion
     /// <summary>Opaque reference of the approving meeting, where it is on record here.</summary>
     public string? Meeting { get; init; }
 
-    public required string MeetingTitle { get; init; }
+    public required LocalText MeetingTitle { get; init; }
 
     /// <summary>The paper as JSON (<see cref="Rules.AccountPaper"/>).</summary>
     public required string Paper { get; init; }

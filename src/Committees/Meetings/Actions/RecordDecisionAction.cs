@@ -30,9 +30,8 @@ internal sealed class RecordDecisionAction : IAction<RecordDecision, DecisionId>
 
         if (input.Kind == DecisionKind.AdoptsPlan)
         {
-            var title = meeting.Title.In(meeting.Title.Original).Text;
             var adopted = await context.Inner(
-                new AdoptPlan(input.Plan!.Value, null, meeting.Day, EvidenceOfMeeting.Reference(meeting.Id), title),
+                new AdoptPlan(input.Plan!.Value, null, meeting.Day, EvidenceOfMeeting.Reference(meeting.Id), meeting.Title),
                 ct
             );
             if (!adopted.Ok)

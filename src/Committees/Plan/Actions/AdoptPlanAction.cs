@@ -56,7 +56,7 @@ internal sealed class AdoptPlanAction(OfficeDesk office, IDirectory directory, I
             Number = plan.AdoptedVersion,
             AdoptedOn = input.On,
             Meeting = input.Meeting,
-            MeetingTitle = input.MeetingTitle.Trim(),
+            MeetingTitle = input.MeetingTitle,
             Snapshot = Snapshots.Write(snapshot),
             FrozenAt = context.Now,
         };
@@ -74,7 +74,7 @@ internal sealed class AdoptPlanAction(OfficeDesk office, IDirectory directory, I
         plan.State == PlanState.Closed ? new Refusal("plan.closed", RefusalKind.Conflict)
         : plan.State == PlanState.Adopted ? new Refusal("plan.nothing-new", RefusalKind.Conflict)
         : items == 0 ? new Refusal("plan.empty")
-        : string.IsNullOrWhiteSpace(input.MeetingTitle) ? new Refusal("plan.meeting-missing", Field: "MeetingTitle")
+        : input.MeetingTitle is not { IsEmpty: false } ? new Refusal("plan.meeting-missing", Field: "MeetingTitle")
         : input.On > office.Today ? new Refusal("plan.adopted-future", Field: "On").With("date", input.On)
         : input.On < plan.AdoptedOn ? new Refusal("plan.adopted-before", Field: "On").With("date", plan.AdoptedOn)
         : null;

@@ -1,3 +1,4 @@
+using Comitia.Kernel.Languages;
 using Comitia.Plan.Contracts;
 using NodaTime;
 
@@ -17,7 +18,7 @@ internal sealed class PlanVersion
     /// <summary>Opaque reference of the adopting meeting, where it is on record here.</summary>
     public string? Meeting { get; init; }
 
-    public required string MeetingTitle { get; init; }
+    public required LocalText MeetingTitle { get; init; }
 
     /// <summary>The snapshot as JSON (<see cref="Rules.PlanSnapshot"/>).</summary>
     public required string Snapshot { get; init; }

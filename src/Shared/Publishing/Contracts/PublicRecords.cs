@@ -29,7 +29,7 @@ public sealed record PublicPlan : PublicRecord
     public required LocalDate AdoptedOn { get; init; }
 
     /// <summary>The meeting that adopted it, as the record names it.</summary>
-    public required string AdoptedAt { get; init; }
+    public required LocalText AdoptedAt { get; init; }
 
     public required IReadOnlyList<PublicObjective> Objectives { get; init; }
 }
@@ -56,7 +56,7 @@ public sealed record PublicAccount : PublicRecord
 {
     public required LocalDate ApprovedOn { get; init; }
 
-    public required string ApprovedAt { get; init; }
+    public required LocalText ApprovedAt { get; init; }
 
     public required IReadOnlyList<PublicFigure> Figures { get; init; }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Comitia.Account.Contracts;
 using Comitia.Account.Queries;
 using Comitia.Calendar.Contracts;
+using Comitia.Kernel.Languages;
 using Comitia.Plan.Contracts;
 using Microsoft.AspNetCore.Mvc;
 
@@ -40,7 +41,7 @@ internal sealed class ApproveModel(AccountQueries accounts, IWrittenDates dates)
             return Show([.. read.Refusals.Select(r => r.At("On"))]);
         }
 
-        var result = await Run(new ApproveAccount(Data.Account!.Id, seen, on, null, MeetingTitle ?? string.Empty, Named), ct);
+        var result = await Run(new ApproveAccount(Data.Account!.Id, seen, on, null, LocalText.Empty.With(T.Code, MeetingTitle), Named), ct);
         if (!result.Ok)
         {
             return Show(result.Refusals);

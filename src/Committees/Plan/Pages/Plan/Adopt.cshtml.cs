@@ -1,5 +1,6 @@
 using System.Globalization;
 using Comitia.Calendar.Contracts;
+using Comitia.Kernel.Languages;
 using Comitia.Kernel.Web;
 using Comitia.Plan.Contracts;
 using Comitia.Plan.Queries;
@@ -49,7 +50,7 @@ internal sealed class AdoptModel(PlanQueries plans, IWrittenDates dates) : DeskP
             return Show([.. read.Refusals.Select(r => r.At("On"))]);
         }
 
-        var result = await Run(new AdoptPlan(id, version, on, null, MeetingTitle ?? string.Empty), ct);
+        var result = await Run(new AdoptPlan(id, version, on, null, LocalText.Empty.With(T.Code, MeetingTitle)), ct);
         if (!result.Ok)
         {
             return Show(result.Refusals);
