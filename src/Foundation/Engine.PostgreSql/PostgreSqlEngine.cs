@@ -66,6 +66,9 @@ public sealed class PostgreSqlEngine : IEngine, IAsyncDisposable
         return pending;
     }
 
+    public Task<int> Claim<TRow>(ModelBook book, IWriter writer, Claim<TRow> claim, CancellationToken ct)
+        where TRow : class => RowClaims.Run(this, book, claim, ct);
+
     public Refusal? Explain(Exception exception)
     {
         for (var at = exception; at is not null; at = at.InnerException)
@@ -126,7 +129,7 @@ public sealed class PostgreSqlEngine : IEngine, IAsyncDisposable
         new DbContextOptionsBuilder<ComitiaDb>()
             .UseNpgsql(source, n => n.MigrationsAssembly(typeof(PostgreSqlEngine).Assembly.GetName().Name).UseNodaTime())
             .UseSnakeCaseNamingConvention()
-            .AddInterceptors(new WriteGate())
+            .AddInterceptors(new WriteGate(), new RowClaims())
             .ConfigureWarnings(EngineWarnings.Strict)
             .Options;
 }

@@ -3,6 +3,7 @@ using Comitia.Kernel.Results;
 using Comitia.Kernel.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Comitia.Engine.Sqlite;
 
@@ -73,6 +74,35 @@ public sealed class SqliteEngine : IEngine
         }
 
         return pending;
+    }
+
+    /// <summary>One node has the file: nobody else takes rows. The gate is not held while the work is done.</summary>
+    public async Task<int> Claim<TRow>(ModelBook book, IWriter writer, Claim<TRow> claim, CancellationToken ct)
+        where TRow : class
+    {
+        List<TRow> rows;
+        await using (var db = OpenForReading(book))
+        {
+            rows = await claim.Due(db).ToListAsync(ct);
+        }
+
+        if (rows.Count == 0)
+        {
+            return 0;
+        }
+
+        await claim.Work(rows, ct);
+        return await writer.Write(
+            Lane.People,
+            async (scope, stop) =>
+            {
+                var db = scope.GetRequiredService<ComitiaDb>();
+                await claim.Record(db, stop);
+                await db.SaveChangesAsync(stop);
+                return (true, rows.Count);
+            },
+            ct
+        );
     }
 
     public Refusal? Explain(Exception exception) =>
