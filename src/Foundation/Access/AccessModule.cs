@@ -100,6 +100,7 @@ public sealed class AccessModule : IModule
             sp.GetRequiredService<PermissionBook>()
         ));
         services.AddSingleton<AccountMaker>();
+        services.AddSingleton<IErasureTarget, AccountErasure>();
         services.AddSingleton<INewsReader, ProfileReader>();
     }
 }

@@ -12,6 +12,8 @@ public sealed class AuditModule : IModule
     public void Build(ModuleBuilder module)
     {
         module.Map<AuditTables>();
+        module.Services.AddSingleton<PersonalKeys>();
+        module.Services.AddSingleton<IErasureTarget, KeyErasure>();
         module.Services.AddScoped<IRunKeeper, AuditKeeper>();
         module.Services.AddScoped<Kernel.Panels.IHistory, AuditHistory>();
     }

@@ -30,6 +30,7 @@ internal sealed class Actor(string name, Viewer viewer, HttpClient browser)
             ),
         };
         request.Headers.Add("X-Comitia-Token", token);
+        request.Headers.Add("Comitia-Reason", "Tried for the matrix.");
         return await browser.SendAsync(request);
     }
 }

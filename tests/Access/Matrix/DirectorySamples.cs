@@ -15,6 +15,7 @@ internal static class DirectorySamples
         Of("directory.add-person", _ => new { Wording = new { Name = "Dorn Weir" } }, Reach.AnyScope),
         Of("directory.change-person", w => new { Person = w["Bors Fen"], Wording = new { Name = "Bors Fenn" } }, Reach.AnyScope),
         Of("directory.merge-people", w => new { Kept = w["Cara Holm"], Duplicate = w["Cara Holme"] }, Reach.AnyScope),
+        Of("directory.erase-person", w => new { Person = w["Bors Fen"], Confirm = "Bors Fen" }),
         Of("directory.link-account", w => new { Person = w["Bors Fen"], Account = w["spare account"] }),
         Of("directory.add-membership", w => Seat(w, "Bors Fen")),
         Of(

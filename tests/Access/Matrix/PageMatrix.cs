@@ -24,6 +24,7 @@ internal static class PageMatrix
         ["desk/directory/people/{id:guid}"] = w => $"desk/directory/people/{w["Alda Reed"]}",
         ["desk/directory/people/{id:guid}/account"] = w => $"desk/directory/people/{w["Alda Reed"]}/account",
         ["desk/directory/people/{id:guid}/edit"] = w => $"desk/directory/people/{w["Alda Reed"]}/edit",
+        ["desk/directory/people/{id:guid}/erase"] = w => $"desk/directory/people/{w["Alda Reed"]}/erase",
         ["desk/directory/people/{id:guid}/merge"] = w => $"desk/directory/people/{w["Alda Reed"]}/merge",
         ["desk/calendar/period/{id?}"] = w => $"desk/calendar/period/{w["period"]}",
         ["desk/calendar/rules/version/{id?}"] = w => $"desk/calendar/rules/version/{w["rules"]}",

@@ -76,7 +76,7 @@ internal sealed class ActionRunner(ActionBook book, IWriter writer, IClock clock
         var finished = Finished(run);
         foreach (var keeper in scope.GetServices<IRunKeeper>())
         {
-            keeper.Keep(finished);
+            await keeper.Keep(finished, ct);
         }
 
         await db.SaveChangesAsync(ct);
