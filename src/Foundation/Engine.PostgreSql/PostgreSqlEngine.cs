@@ -17,7 +17,7 @@ public sealed class PostgreSqlEngine : IEngine, IAsyncDisposable
     public PostgreSqlEngine(string connectionString)
     {
         readers = Source(connectionString, "-c default_transaction_read_only=on");
-        writers = Source(connectionString, options: null);
+        writers = Source(connectionString, "-c lock_timeout=5s"); // longer waiting is a refusal, with a sentence
         reading = Options(readers);
         writing = Options(writers);
     }
@@ -79,6 +79,10 @@ public sealed class PostgreSqlEngine : IEngine, IAsyncDisposable
                 {
                     PostgresErrorCodes.UniqueViolation => new Refusal("kernel.duplicate", RefusalKind.Conflict),
                     PostgresErrorCodes.ReadOnlySqlTransaction => new Refusal("kernel.read-only", RefusalKind.Unavailable),
+                    PostgresErrorCodes.InvalidCatalogName
+                    or PostgresErrorCodes.TooManyConnections
+                    or PostgresErrorCodes.AdminShutdown
+                    or PostgresErrorCodes.CannotConnectNow => new Refusal("kernel.store-unreachable", RefusalKind.Unavailable),
                     PostgresErrorCodes.DiskFull => new Refusal("kernel.disk-full", RefusalKind.Unavailable),
                     PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected =>
                         new Refusal("kernel.busy", RefusalKind.Unavailable),

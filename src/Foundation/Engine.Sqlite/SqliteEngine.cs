@@ -63,7 +63,7 @@ public sealed class SqliteEngine : IEngine
 
     public async Task<IReadOnlyList<string>> Migrate(ModelBook book, CancellationToken ct)
     {
-        new DirectoryInfo(Path.GetDirectoryName(File)!).Create();
+        MakeFolder();
         await using var db = new ComitiaDb(writing, book) { InGate = true };
         var pending = (await db.Database.GetPendingMigrationsAsync(ct)).ToList();
         if (pending.Count > 0)
@@ -105,12 +105,27 @@ public sealed class SqliteEngine : IEngine
         );
     }
 
+    /// <summary>A new data folder is its user's alone.</summary>
+    private void MakeFolder()
+    {
+        var folder = Path.GetDirectoryName(File)!;
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else if (!Directory.Exists(folder))
+        {
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
     public Refusal? Explain(Exception exception) =>
         Sqlite(exception) is not { } error
             ? null
             : error.SqliteErrorCode switch
             {
                 5 or 6 => new Refusal("kernel.busy", RefusalKind.Unavailable),
+                8 or 14 when !IsWritable() => new Refusal("kernel.read-only", RefusalKind.Unavailable),
                 8 => new Refusal("kernel.read-only", RefusalKind.Unavailable),
                 14 => new Refusal("kernel.store-unreachable", RefusalKind.Unavailable),
                 13 => new Refusal("kernel.disk-full", RefusalKind.Unavailable),
@@ -121,17 +136,40 @@ public sealed class SqliteEngine : IEngine
 
     public async Task<IReadOnlyList<(string Name, string Value)>> Facts(CancellationToken ct)
     {
-        await using var connection = new SqliteConnection(WriteString);
+        await using var connection = new SqliteConnection(ReadString);
         await connection.OpenAsync(ct);
-        SqliteSession.Prepare(connection);
+        SqliteSession.PrepareReader(connection);
         return
         [
             ("engine", "SQLite " + connection.ServerVersion),
             ("file", File),
             ("journal_mode", SqliteSession.Scalar(connection, "PRAGMA journal_mode")),
-            ("synchronous", SqliteSession.Scalar(connection, "PRAGMA synchronous")),
             ("integrity", SqliteSession.Scalar(connection, "PRAGMA quick_check(1)")),
         ];
+    }
+
+    /// <summary>Called with each connection that writes, once it is open: tests make the disk small here.</summary>
+    public Action<DbConnection>? Opened { get; init; }
+
+    /// <summary>Whether the file, or the folder it is to come into, takes changes from this user.</summary>
+    private bool IsWritable()
+    {
+        var probe = File + ".probe";
+        try
+        {
+            System.IO.File.WriteAllBytes(probe, []);
+            System.IO.File.Delete(probe);
+            if (System.IO.File.Exists(File))
+            {
+                using var file = new FileStream(File, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+            }
+
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     private static SqliteException? Sqlite(Exception? exception)

@@ -27,10 +27,7 @@ internal sealed class ActionRunner(ActionBook book, IWriter writer, IClock clock
         }
     }
 
-    private Refusal? Explain(Exception exception) =>
-        exception is DbUpdateConcurrencyException
-            ? new Refusal("kernel.changed-meanwhile", RefusalKind.Conflict)
-            : engine.Explain(exception is CommitFailedException ? exception.InnerException! : exception);
+    private Refusal? Explain(Exception exception) => engine.Explain(exception, changing: true);
 
     private async Task<(bool Keep, Result<TResult> Answer)> InGate<TResult>(
         IServiceProvider scope,
