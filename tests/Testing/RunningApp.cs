@@ -45,9 +45,11 @@ public sealed class RunningApp : IAsyncDisposable
         Store store = Store.Sqlite,
         Action<IServiceCollection>? adjust = null,
         params IModule[] probes
-    )
+    ) => await StartOn(store == Store.PostgreSql ? await PostgresServer.NewDatabase() : null, adjust, probes);
+
+    /// <summary>On a PostgreSQL database that may have other nodes; on a fresh SQLite file where none is named.</summary>
+    public static async Task<RunningApp> StartOn(string? postgres, Action<IServiceCollection>? adjust, params IModule[] probes)
     {
-        var postgres = store == Store.PostgreSql ? await PostgresServer.NewDatabase() : null;
         var place = System.IO.Directory.CreateTempSubdirectory("comitia-test-").FullName;
         var clock = new FakeClock(Beginning);
         var settings = new HostSettings

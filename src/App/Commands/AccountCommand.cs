@@ -18,29 +18,32 @@ internal static class AccountCommand
         var data = CommonOptions.Data();
         var command = new Command("account", "Writes the account of a session.") { committee, session, format, language, output, data };
         command.SetAction(
-            async (parsed, ct) =>
-            {
-                await using var app = ComitiaHost.Build(HostSettings.From(parsed.GetValue(data), quiet: true));
-                await app.Services.Prepare(ct);
-                await using var scope = app.Services.CreateAsyncScope();
-                var outputs = scope.ServiceProvider.GetRequiredService<IAccountOutputs>();
-                var result = await outputs.Write(
-                    parsed.GetValue(committee)!,
-                    parsed.GetValue(session)!,
-                    parsed.GetValue(format)!,
-                    parsed.GetValue(language)!,
-                    Operators.CommandLine,
-                    ct
-                );
-                if (!result.Try(out var file))
-                {
-                    return await new Answer(json: false).Refused(result.Refusals, app.Services);
-                }
+            (parsed, ct) =>
+                Prepared.Run(
+                    HostSettings.From(parsed.GetValue(data), quiet: true),
+                    new Answer(json: false),
+                    async (app, services) =>
+                    {
+                        var outputs = services.GetRequiredService<IAccountOutputs>();
+                        var result = await outputs.Write(
+                            parsed.GetValue(committee)!,
+                            parsed.GetValue(session)!,
+                            parsed.GetValue(format)!,
+                            parsed.GetValue(language)!,
+                            Operators.CommandLine,
+                            ct
+                        );
+                        if (!result.Try(out var file))
+                        {
+                            return await new Answer(json: false).Refused(result.Refusals, app.Services);
+                        }
 
-                await using var into = parsed.GetValue(output) is { } path ? File.Create(path) : Console.OpenStandardOutput();
-                await into.WriteAsync(file.Content, ct);
-                return 0;
-            }
+                        await using var into = parsed.GetValue(output) is { } path ? File.Create(path) : Console.OpenStandardOutput();
+                        await into.WriteAsync(file.Content, ct);
+                        return 0;
+                    },
+                    ct
+                )
         );
         return command;
     }

@@ -21,9 +21,7 @@ internal sealed class Answer(bool json)
     /// <summary>Exit 1, with every reason in the machine's own language where the product speaks it.</summary>
     public async Task<int> Refused(IReadOnlyList<Refusal> refusals, IServiceProvider services)
     {
-        var texts = services.GetRequiredService<TextBook>();
-        var language = System.Globalization.CultureInfo.CurrentCulture.TwoLetterISOLanguageName;
-        var say = new Say(texts, texts.Knows(language) ? language : "en");
+        var say = Words(services);
         if (json)
         {
             var reasons = refusals.Select(r => new
@@ -41,6 +39,14 @@ internal sealed class Answer(bool json)
         }
 
         return 1;
+    }
+
+    /// <summary>The texts in the machine's own language where the product speaks it.</summary>
+    public static Say Words(IServiceProvider services)
+    {
+        var texts = services.GetRequiredService<TextBook>();
+        var language = System.Globalization.CultureInfo.CurrentCulture.TwoLetterISOLanguageName;
+        return new Say(texts, texts.Knows(language) ? language : "en");
     }
 
     /// <summary>Exit 2: the command was not called rightly.</summary>

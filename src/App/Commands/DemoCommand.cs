@@ -29,8 +29,17 @@ internal static class DemoCommand
             return 1;
         }
 
-        await using var app = ComitiaHost.Build(settings, services => services.AddSingleton<IClock>(new DemoClock()));
-        await app.Services.Prepare(ct);
+        return await Prepared.Run(
+            settings,
+            new Answer(json: false),
+            (app, _) => Run(app, folder, only, ct),
+            ct,
+            adjust: services => services.AddSingleton<IClock>(new DemoClock())
+        );
+    }
+
+    private static async Task<int> Run(WebApplication app, string folder, bool only, CancellationToken ct)
+    {
         await DemoWorld.Make(app.Services, ct);
         if (only)
         {

@@ -82,36 +82,44 @@ internal static class DirectoryCommands
         var output = new Option<string?>("--output") { Description = "A file to write into (default: standard output)." };
         var command = new Command("popolo", "Writes people, bodies and memberships as Popolo JSON.") { data, output };
         command.SetAction(
-            async (parsed, ct) =>
-            {
-                await using var app = ComitiaHost.Build(HostSettings.From(parsed.GetValue(data), quiet: true));
-                await app.Services.Prepare(ct);
-                await using var scope = app.Services.CreateAsyncScope();
-                await using var into = parsed.GetValue(output) is { } path ? File.Create(path) : Console.OpenStandardOutput();
-                await scope.ServiceProvider.GetRequiredService<IPopoloExport>().Write(into, ct);
-                return 0;
-            }
+            (parsed, ct) =>
+                Prepared.Run(
+                    HostSettings.From(parsed.GetValue(data), quiet: true),
+                    new Answer(json: false),
+                    async (_, services) =>
+                    {
+                        await using var into = parsed.GetValue(output) is { } path ? File.Create(path) : Console.OpenStandardOutput();
+                        await services.GetRequiredService<IPopoloExport>().Write(into, ct);
+                        return 0;
+                    },
+                    ct
+                )
         );
         return command;
     }
 
-    private static async Task<int> Run(
+    private static Task<int> Run(
         string? data,
         Answer answer,
         Func<IServiceProvider, Task<Result<ImportTally>>> import,
         CancellationToken ct
-    )
-    {
-        await using var app = ComitiaHost.Build(HostSettings.From(data, quiet: true));
-        await app.Services.Prepare(ct);
-        await using var scope = app.Services.CreateAsyncScope();
-        var result = await import(scope.ServiceProvider);
-        if (!result.Try(out var tally))
-        {
-            return await answer.Refused(result.Refusals, app.Services);
-        }
+    ) =>
+        Prepared.Run(
+            HostSettings.From(data, quiet: true),
+            answer,
+            async (app, services) =>
+            {
+                var result = await import(services);
+                return result.Try(out var tally)
+                    ? await Told(tally, answer, app.Services)
+                    : await answer.Refused(result.Refusals, app.Services);
+            },
+            ct
+        );
 
-        var say = new Say(app.Services.GetRequiredService<TextBook>(), "en");
+    private static async Task<int> Told(ImportTally tally, Answer answer, IServiceProvider services)
+    {
+        var say = new Say(services.GetRequiredService<TextBook>(), "en");
         var facts = tally.Counts.ToDictionary(c => c.Key, c => (object)c.Value, StringComparer.Ordinal);
         facts["created"] = tally.Created;
         facts["changed"] = tally.Changed;

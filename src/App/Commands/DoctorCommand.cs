@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Comitia.Access.Contracts;
 using Comitia.App.Hosting;
 using Comitia.Kernel.Languages;
@@ -6,11 +7,9 @@ using Comitia.Kernel.Storage;
 
 namespace Comitia.App.Commands;
 
-/// <summary><c>comitia doctor</c>: what is configured, what is missing, what is unsafe. Exit 1 where something needs a hand.</summary>
+/// <summary><c>comitia doctor</c>: what is configured, what is missing, what is unsafe. It changes nothing. Exit 1 where something needs a hand.</summary>
 internal static class DoctorCommand
 {
-    private sealed record Finding(string Name, string Value, string? Advice);
-
     public static Command Make()
     {
         var data = CommonOptions.Data();
@@ -41,36 +40,48 @@ internal static class DoctorCommand
 
     private static async Task<List<Finding>> Examine(IServiceProvider services, HostSettings settings, CancellationToken ct)
     {
-        var found = new List<Finding> { new("data", settings.Data, null) };
+        var say = Answer.Words(services);
+        var found = DataFolder.Examine(settings, say);
         if (settings.PostgreSql is null && !File.Exists(settings.SqliteFile))
         {
-            found.Add(new Finding("database", "not there yet", "Start the program once: ./do start"));
+            found.Add(new Finding("database", "-", say["doctor.not-there"]));
             return found;
         }
 
-        var book = services.GetRequiredService<ModelBook>();
-        found.AddRange(
-            (await book.Engine.Facts(ct)).Select(f => new Finding(
-                f.Name,
-                f.Value,
-                f is ("integrity", not "ok") ? "The database is damaged: restore the last backup." : null
-            ))
-        );
-        var pending = await book.Engine.Pending(book, ct);
-        found.Add(
-            new Finding(
-                "migrations waiting",
-                pending.Count.ToString(System.Globalization.CultureInfo.InvariantCulture),
-                pending.Count > 0 ? "They are applied when the program starts." : null
-            )
-        );
-        if (pending.Count == 0)
+        var engine = services.GetRequiredService<IEngine>();
+        try
         {
-            var texts = services.GetRequiredService<TextBook>();
-            var facts = await services.GetRequiredService<AccessDoctor>().Facts(ct);
-            found.AddRange(facts.Select(f => new Finding(f.Name, f.Value, f.Advice is null ? null : texts.Say("en", f.Advice))));
+            await Database(services, engine, found, say, ct);
+        }
+        catch (Exception exception) when (Prepared.Explain(engine, exception) is { } refusal)
+        {
+            found.Add(new Finding("database", engine.Name, say.Why(refusal)));
         }
 
         return found;
     }
+
+    private static async Task Database(IServiceProvider services, IEngine engine, List<Finding> found, Say say, CancellationToken ct)
+    {
+        var book = services.GetRequiredService<ModelBook>();
+        found.AddRange(
+            (await engine.Facts(ct)).Select(f => new Finding(f.Name, f.Value, f is ("integrity", not "ok") ? say["doctor.damaged"] : null))
+        );
+        var pending = await engine.Pending(book, ct);
+        found.Add(
+            new Finding(
+                "migrations waiting",
+                pending.Count.ToString(CultureInfo.InvariantCulture),
+                pending.Count > 0 ? say["doctor.pending"] : null
+            )
+        );
+        if (pending.Count == 0)
+        {
+            var facts = await services.GetRequiredService<AccessDoctor>().Facts(ct);
+            found.AddRange(facts.Select(f => new Finding(f.Name, f.Value, f.Advice is null ? null : say[f.Advice])));
+        }
+    }
 }
+
+/// <summary>One line of the doctor's; the advice is null where all is well.</summary>
+internal sealed record Finding(string Name, string Value, string? Advice);

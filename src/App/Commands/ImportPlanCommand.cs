@@ -49,15 +49,28 @@ internal static class ImportPlanCommand
             return await answer.Usage($"{path} is not there.");
         }
 
-        await using var app = ComitiaHost.Build(settings);
         var withoutDatabase = dryRun && settings.PostgreSql is null && !File.Exists(settings.SqliteFile);
-        if (!withoutDatabase)
-        {
-            await app.Services.Prepare(ct);
-        }
+        return await Prepared.Run(
+            settings,
+            answer,
+            (app, services) => Read(path, dryRun, codes, withoutDatabase, answer, app, services, ct),
+            ct,
+            prepare: !withoutDatabase
+        );
+    }
 
-        await using var scope = app.Services.CreateAsyncScope();
-        var import = scope.ServiceProvider.GetRequiredService<IPlanImport>();
+    private static async Task<int> Read(
+        string path,
+        bool dryRun,
+        (string? Committee, string? Session) codes,
+        bool withoutDatabase,
+        Answer answer,
+        WebApplication app,
+        IServiceProvider services,
+        CancellationToken ct
+    )
+    {
+        var import = services.GetRequiredService<IPlanImport>();
         await using var stream = File.OpenRead(path);
         var read = await import.Read(stream, path, withoutDatabase, ct);
         if (!read.Try(out var preview))
@@ -78,8 +91,8 @@ internal static class ImportPlanCommand
             return await answer.Usage("Say --committee CODE and --session CODE, or --dry-run to see what the text holds.");
         }
 
-        var body = await scope.ServiceProvider.GetRequiredService<IDirectory>().Body(codes.Committee, ct);
-        var session = await scope.ServiceProvider.GetRequiredService<ISessions>().Find(codes.Session, ct);
+        var body = await services.GetRequiredService<IDirectory>().Body(codes.Committee, ct);
+        var session = await services.GetRequiredService<ISessions>().Find(codes.Session, ct);
         if (body is null || session is null)
         {
             return await answer.Refused([Refusal.NotFound(body is null ? "directory.body" : "session")], app.Services);

@@ -17,10 +17,11 @@ internal static class ServeCommand
         return command;
     }
 
-    public static async Task<int> Serve(HostSettings settings, CancellationToken ct)
+    public static Task<int> Serve(HostSettings settings, CancellationToken ct) =>
+        Prepared.Run(settings, new Answer(json: false), (app, _) => Serve(app, settings, ct), ct);
+
+    private static async Task<int> Serve(WebApplication app, HostSettings settings, CancellationToken ct)
     {
-        await using var app = ComitiaHost.Build(settings);
-        await app.Services.Prepare(ct);
         await app.StartAsync(ct);
         Console.WriteLine($"Comitia listens on {string.Join(", ", app.Urls)} (data in {settings.Data}).");
         if (await app.Services.GetRequiredService<IFirstLink>().Make("en", ct) is { } path)

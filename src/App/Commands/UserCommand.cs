@@ -23,43 +23,46 @@ internal static class UserCommand
         var json = CommonOptions.Json();
         var add = new Command("add", "Adds an account.") { email, name, language, role, body, password, data, json };
         add.SetAction(
-            async (parsed, ct) =>
-            {
-                var answer = new Answer(parsed.GetValue(json));
-                await using var app = ComitiaHost.Build(HostSettings.From(parsed.GetValue(data), quiet: true));
-                await app.Services.Prepare(ct);
-                await using var scope = app.Services.CreateAsyncScope();
-                string? place = null;
-                if (parsed.GetValue(body) is { } code)
-                {
-                    if (await scope.ServiceProvider.GetRequiredService<IDirectory>().Body(code, ct) is not { } found)
+            (parsed, ct) =>
+                Prepared.Run(
+                    HostSettings.From(parsed.GetValue(data), quiet: true),
+                    new Answer(parsed.GetValue(json)),
+                    async (app, services) =>
                     {
-                        return await answer.Refused([Refusal.NotFound("directory.body")], app.Services);
-                    }
+                        var answer = new Answer(parsed.GetValue(json));
+                        string? place = null;
+                        if (parsed.GetValue(body) is { } code)
+                        {
+                            if (await services.GetRequiredService<IDirectory>().Body(code, ct) is not { } found)
+                            {
+                                return await answer.Refused([Refusal.NotFound("directory.body")], app.Services);
+                            }
 
-                    place = BodyScope.Of(found.Id);
-                }
+                            place = BodyScope.Of(found.Id);
+                        }
 
-                var secret = parsed.GetValue(password) ? (await Console.In.ReadLineAsync(ct))?.Trim() : null;
-                var account = new NewAccount(
-                    parsed.GetValue(email)!,
-                    parsed.GetValue(name)!,
-                    parsed.GetValue(language)!,
-                    parsed.GetValue(role),
-                    place
-                );
-                var accounts = scope.ServiceProvider.GetRequiredService<IAccounts>();
-                var result = await accounts.Add(account, secret, new Asked(Operators.CommandLine), ct);
-                return result.Try(out var added)
-                    ? await answer.Done(
-                        new { account = added.Account, link = added.LinkPath },
-                        () =>
-                            added.LinkPath is null
-                                ? "The account is added."
-                                : $"The account is added. Its owner sets a password at {added.LinkPath} (once)."
-                    )
-                    : await answer.Refused(result.Refusals, app.Services);
-            }
+                        var secret = parsed.GetValue(password) ? (await Console.In.ReadLineAsync(ct))?.Trim() : null;
+                        var account = new NewAccount(
+                            parsed.GetValue(email)!,
+                            parsed.GetValue(name)!,
+                            parsed.GetValue(language)!,
+                            parsed.GetValue(role),
+                            place
+                        );
+                        var accounts = services.GetRequiredService<IAccounts>();
+                        var result = await accounts.Add(account, secret, new Asked(Operators.CommandLine), ct);
+                        return result.Try(out var added)
+                            ? await answer.Done(
+                                new { account = added.Account, link = added.LinkPath },
+                                () =>
+                                    added.LinkPath is null
+                                        ? "The account is added."
+                                        : $"The account is added. Its owner sets a password at {added.LinkPath} (once)."
+                            )
+                            : await answer.Refused(result.Refusals, app.Services);
+                    },
+                    ct
+                )
         );
         return new Command("user", "Accounts.") { add };
     }

@@ -54,6 +54,7 @@ public static class ComitiaHost
         logging.Services.Configure<Microsoft.Extensions.Logging.Console.ConsoleLoggerOptions>(o =>
             o.LogToStandardErrorThreshold = LogLevel.Trace
         );
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical); // why it does not start is said in a sentence
         logging.SetMinimumLevel(settings.Quiet ? LogLevel.Error : LogLevel.Warning);
     }
 
@@ -76,6 +77,7 @@ public static class ComitiaHost
         services.ConfigureHttpJsonOptions(o => KernelJson.Configure(o.SerializerOptions));
         services.AddRazorPages().AddMvcOptions(o => Binding.Configure(o));
         services.AddProblemDetails();
+        services.AddExceptionHandler<Troubles>();
         services.AddResponseCompression(o => o.EnableForHttps = false);
         services.AddAntiforgery();
     }
@@ -104,14 +106,18 @@ public static class ComitiaHost
         app.UseResponseCompression();
         app.UseStaticFiles(StaticFiles.Options);
         app.UseStatusCodePagesWithReExecute("/en/error/{0}");
-        app.UseExceptionHandler("/en/error/500");
+        app.UseExceptionHandler(Troubles.Options());
         app.UseComitiaSecurity();
         app.UseRouting();
         app.Use(
             async (context, next) =>
             {
-                await context.RequestServices.GetRequiredService<OfficeDesk>().Refresh(ct: context.RequestAborted);
-                await context.RequestServices.GetRequiredService<Shell>().Load(context.RequestAborted);
+                if (Troubles.Of(context) is null) // the page that says so must not ask the store again
+                {
+                    await context.RequestServices.GetRequiredService<OfficeDesk>().Refresh(ct: context.RequestAborted);
+                    await context.RequestServices.GetRequiredService<Shell>().Load(context.RequestAborted);
+                }
+
                 await next(context);
             }
         );

@@ -39,6 +39,7 @@ public sealed class MeetingsModule : IModule
         module.Services.AddScoped<INoticeTerms, NoticeByRules>();
         Reading(module.Services);
         module.Services.AddSingleton<IAssembleeNationaleContributor, MeetingsContributor>();
+        module.Services.AddSingleton<IErasureTarget, MeetingErasure>();
         module.Services.AddScoped<IMergeTarget, MeetingsOfMerged>();
         module.Entry("menu.meetings", "desk/meetings", 30, MeetingPermissions.Read);
         module.Entry("menu.matters", "desk/matters", 35, MeetingPermissions.Read);

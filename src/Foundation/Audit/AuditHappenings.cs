@@ -9,7 +9,7 @@ using NodaTime;
 namespace Comitia.Audit;
 
 /// <summary>Reads what others did: the newest outermost entries about records that have a name for this viewer.</summary>
-internal sealed class AuditHappenings(ComitiaDb db, IEnumerable<IRecordNames> owners) : IHappenings
+internal sealed class AuditHappenings(ComitiaDb db, IEnumerable<IRecordNames> owners, Actors actors) : IHappenings
 {
     /// <summary>So many entries are looked at; what many did to few records becomes few lines.</summary>
     private const int Looked = 120;
@@ -26,9 +26,11 @@ internal sealed class AuditHappenings(ComitiaDb db, IEnumerable<IRecordNames> ow
             .Select(e => new Entry(e.At, e.Actor, e.Action, e.Reason, e.RecordKind!, e.RecordId!.Value))
             .ToListAsync(ct);
         var names = await Names(entries, viewer, say, ct);
+        var name = await actors.Names(entries.Select(e => e.Actor), say, ct);
         return
         [
             .. entries
+                .Select(e => e with { Actor = name(e.Actor) })
                 .DistinctBy(e => (e.Actor, e.Action, e.Record, e.At.InUtc().Date))
                 .Where(e => names.ContainsKey((e.Kind, e.Record)))
                 .Take(most)

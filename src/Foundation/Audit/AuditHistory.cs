@@ -1,3 +1,4 @@
+using Comitia.Audit.Rules;
 using Comitia.Audit.Tables;
 using Comitia.Kernel.Languages;
 using Comitia.Kernel.Panels;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Comitia.Audit;
 
 /// <summary>Reads a record's history: the entries that are about it, and those that changed it on the way.</summary>
-internal sealed class AuditHistory(ComitiaDb db) : IHistory
+internal sealed class AuditHistory(ComitiaDb db, Actors actors) : IHistory
 {
     public async Task<IReadOnlyList<HistoryLine>> Of(Guid record, Say say, int most, CancellationToken ct)
     {
@@ -24,6 +25,31 @@ internal sealed class AuditHistory(ComitiaDb db) : IHistory
                 e.Reason,
             })
             .ToListAsync(ct);
-        return [.. entries.Select(e => new HistoryLine(e.At, say["audit." + e.Action, ("actor", e.Actor)], e.Reason))];
+        var names = await actors.Names(entries.Select(e => e.Actor), say, ct);
+        return [.. entries.Select(e => new HistoryLine(e.At, say["audit." + e.Action, ("actor", names(e.Actor))], e.Reason))];
+    }
+
+    public async Task<IReadOnlyList<ChangeLine>> Changes(Guid record, Say say, int most, CancellationToken ct)
+    {
+        var rows = await db.Set<AuditEntry>()
+            .SelectMany(
+                e => e.Changes,
+                (e, c) =>
+                    new
+                    {
+                        e.At,
+                        e.Action,
+                        Change = c,
+                    }
+            )
+            .Where(r => r.Change.RecordId == record)
+            .OrderByDescending(r => r.At)
+            .ThenByDescending(r => r.Change.Id)
+            .Take(most)
+            .ToListAsync(ct);
+        var open = await actors.Opener(rows.SelectMany(r => SealedFields.Whose(r.Change.Before).Concat(SealedFields.Whose(r.Change.After))), ct);
+        IReadOnlyDictionary<string, string> Read(string? fields) =>
+            SealedFields.Open(fields, open).ToDictionary(f => f.Key, f => f.Value ?? say["audit.erased"], StringComparer.Ordinal);
+        return [.. rows.Select(r => new ChangeLine(r.At, r.Action, Read(r.Change.Before), Read(r.Change.After)))];
     }
 }

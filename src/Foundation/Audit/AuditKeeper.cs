@@ -1,15 +1,23 @@
+using Comitia.Audit.Rules;
 using Comitia.Audit.Tables;
 using Comitia.Kernel.Actions;
 using Comitia.Kernel.Storage;
 
 namespace Comitia.Audit;
 
-/// <summary>Writes the audit entry of a run into the same commit: the outermost action and those inside it as its children.</summary>
-internal sealed class AuditKeeper : IRunKeeper
+/// <summary>
+/// Writes the audit entry of a run into the same commit: the outermost action and those inside it as its children. What is about a
+/// person, the actor's name too, is sealed with that person's key.
+/// </summary>
+internal sealed class AuditKeeper(PersonalKeys personal) : IRunKeeper
 {
-    public void Keep(FinishedRun run)
+    public async Task Keep(FinishedRun run, CancellationToken ct)
     {
         var root = run.Contexts[0];
+        var notes = run.Contexts.ToDictionary(c => c, c => RunFacts.Notes(c).Concat(c == root ? run.Changes : []).ToList());
+        var keys = await personal.ForSealing(run.Db, Subjects(run, notes.Values.SelectMany(n => n)), run.Now, ct);
+        string Close(Guid whose, string text) => Seal.Close(keys[whose], whose, text);
+        var actor = run.Viewer.Account is { } account ? Close(account, run.Viewer.Name) : run.Viewer.Name;
         foreach (var context in run.Contexts)
         {
             var (kind, id) = RunFacts.Subject(context);
@@ -21,23 +29,34 @@ internal sealed class AuditKeeper : IRunKeeper
                     At = run.Now,
                     Action = RunFacts.Code(context),
                     Account = run.Viewer.Account,
-                    Actor = run.Viewer.Name,
+                    Actor = actor,
                     Reason = context.Reason,
                     RecordKind = kind,
                     RecordId = id,
-                    Changes = [.. RunFacts.Notes(context).Concat(context == root ? run.Changes : []).Select(c => Row(c, run))],
+                    Changes = [.. notes[context].Select(c => Row(c, run, Close))],
                 }
             );
         }
     }
 
-    private static AuditChange Row(ChangeNote change, FinishedRun run) =>
+    private static HashSet<Guid> Subjects(FinishedRun run, IEnumerable<ChangeNote> notes)
+    {
+        var found = notes.SelectMany(n => n.PersonalBefore.Values.Concat(n.PersonalAfter.Values)).ToHashSet();
+        if (run.Viewer.Account is { } account)
+        {
+            found.Add(account);
+        }
+
+        return found;
+    }
+
+    private static AuditChange Row(ChangeNote change, FinishedRun run, Func<Guid, string, string> close) =>
         new()
         {
             Id = Ids.NewGuid(run.Now),
             RecordKind = change.Kind,
             RecordId = change.Id,
-            Before = change.Before,
-            After = change.After,
+            Before = SealedFields.Close(change.Before, change.PersonalBefore, close),
+            After = SealedFields.Close(change.After, change.PersonalAfter, close),
         };
 }

@@ -12,6 +12,9 @@ public sealed class AuditModule : IModule
     public void Build(ModuleBuilder module)
     {
         module.Map<AuditTables>();
+        module.Services.AddSingleton<PersonalKeys>();
+        module.Services.AddScoped<Actors>();
+        module.Services.AddSingleton<IErasureTarget, KeyErasure>();
         module.Services.AddScoped<IRunKeeper, AuditKeeper>();
         module.Services.AddScoped<Kernel.Panels.IHistory, AuditHistory>();
         module.Services.AddScoped<Kernel.Panels.IHappenings, AuditHappenings>();

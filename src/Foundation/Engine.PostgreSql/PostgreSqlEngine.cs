@@ -17,7 +17,7 @@ public sealed class PostgreSqlEngine : IEngine, IAsyncDisposable
     public PostgreSqlEngine(string connectionString)
     {
         readers = Source(connectionString, "-c default_transaction_read_only=on");
-        writers = Source(connectionString, options: null);
+        writers = Source(connectionString, "-c lock_timeout=5s"); // longer waiting is a refusal, with a sentence
         reading = Options(readers);
         writing = Options(writers);
     }
@@ -66,6 +66,9 @@ public sealed class PostgreSqlEngine : IEngine, IAsyncDisposable
         return pending;
     }
 
+    public Task<int> Claim<TRow>(ModelBook book, IWriter writer, Claim<TRow> claim, CancellationToken ct)
+        where TRow : class => RowClaims.Run(this, book, claim, ct);
+
     public Refusal? Explain(Exception exception)
     {
         for (var at = exception; at is not null; at = at.InnerException)
@@ -76,6 +79,10 @@ public sealed class PostgreSqlEngine : IEngine, IAsyncDisposable
                 {
                     PostgresErrorCodes.UniqueViolation => new Refusal("kernel.duplicate", RefusalKind.Conflict),
                     PostgresErrorCodes.ReadOnlySqlTransaction => new Refusal("kernel.read-only", RefusalKind.Unavailable),
+                    PostgresErrorCodes.InvalidCatalogName
+                    or PostgresErrorCodes.TooManyConnections
+                    or PostgresErrorCodes.AdminShutdown
+                    or PostgresErrorCodes.CannotConnectNow => new Refusal("kernel.store-unreachable", RefusalKind.Unavailable),
                     PostgresErrorCodes.DiskFull => new Refusal("kernel.disk-full", RefusalKind.Unavailable),
                     PostgresErrorCodes.LockNotAvailable or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected =>
                         new Refusal("kernel.busy", RefusalKind.Unavailable),
@@ -126,7 +133,7 @@ public sealed class PostgreSqlEngine : IEngine, IAsyncDisposable
         new DbContextOptionsBuilder<ComitiaDb>()
             .UseNpgsql(source, n => n.MigrationsAssembly(typeof(PostgreSqlEngine).Assembly.GetName().Name).UseNodaTime())
             .UseSnakeCaseNamingConvention()
-            .AddInterceptors(new WriteGate())
+            .AddInterceptors(new WriteGate(), new RowClaims())
             .ConfigureWarnings(EngineWarnings.Strict)
             .Options;
 }

@@ -3,6 +3,7 @@ using Comitia.Kernel.Results;
 using Comitia.Kernel.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Comitia.Engine.Sqlite;
 
@@ -62,7 +63,7 @@ public sealed class SqliteEngine : IEngine
 
     public async Task<IReadOnlyList<string>> Migrate(ModelBook book, CancellationToken ct)
     {
-        new DirectoryInfo(Path.GetDirectoryName(File)!).Create();
+        MakeFolder();
         await using var db = new ComitiaDb(writing, book) { InGate = true };
         var pending = (await db.Database.GetPendingMigrationsAsync(ct)).ToList();
         if (pending.Count > 0)
@@ -75,12 +76,56 @@ public sealed class SqliteEngine : IEngine
         return pending;
     }
 
+    /// <summary>One node has the file: nobody else takes rows. The gate is not held while the work is done.</summary>
+    public async Task<int> Claim<TRow>(ModelBook book, IWriter writer, Claim<TRow> claim, CancellationToken ct)
+        where TRow : class
+    {
+        List<TRow> rows;
+        await using (var db = OpenForReading(book))
+        {
+            rows = await claim.Due(db).ToListAsync(ct);
+        }
+
+        if (rows.Count == 0)
+        {
+            return 0;
+        }
+
+        await claim.Work(rows, ct);
+        return await writer.Write(
+            Lane.People,
+            async (scope, stop) =>
+            {
+                var db = scope.GetRequiredService<ComitiaDb>();
+                await claim.Record(db, stop);
+                await db.SaveChangesAsync(stop);
+                return (true, rows.Count);
+            },
+            ct
+        );
+    }
+
+    /// <summary>A new data folder is its user's alone.</summary>
+    private void MakeFolder()
+    {
+        var folder = Path.GetDirectoryName(File)!;
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else if (!Directory.Exists(folder))
+        {
+            Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+    }
+
     public Refusal? Explain(Exception exception) =>
         Sqlite(exception) is not { } error
             ? null
             : error.SqliteErrorCode switch
             {
                 5 or 6 => new Refusal("kernel.busy", RefusalKind.Unavailable),
+                8 or 14 when !IsWritable() => new Refusal("kernel.read-only", RefusalKind.Unavailable),
                 8 => new Refusal("kernel.read-only", RefusalKind.Unavailable),
                 14 => new Refusal("kernel.store-unreachable", RefusalKind.Unavailable),
                 13 => new Refusal("kernel.disk-full", RefusalKind.Unavailable),
@@ -91,17 +136,40 @@ public sealed class SqliteEngine : IEngine
 
     public async Task<IReadOnlyList<(string Name, string Value)>> Facts(CancellationToken ct)
     {
-        await using var connection = new SqliteConnection(WriteString);
+        await using var connection = new SqliteConnection(ReadString);
         await connection.OpenAsync(ct);
-        SqliteSession.Prepare(connection);
+        SqliteSession.PrepareReader(connection);
         return
         [
             ("engine", "SQLite " + connection.ServerVersion),
             ("file", File),
             ("journal_mode", SqliteSession.Scalar(connection, "PRAGMA journal_mode")),
-            ("synchronous", SqliteSession.Scalar(connection, "PRAGMA synchronous")),
             ("integrity", SqliteSession.Scalar(connection, "PRAGMA quick_check(1)")),
         ];
+    }
+
+    /// <summary>Called with each connection that writes, once it is open: tests make the disk small here.</summary>
+    public Action<DbConnection>? Opened { get; init; }
+
+    /// <summary>Whether the file, or the folder it is to come into, takes changes from this user.</summary>
+    private bool IsWritable()
+    {
+        var probe = File + ".probe";
+        try
+        {
+            System.IO.File.WriteAllBytes(probe, []);
+            System.IO.File.Delete(probe);
+            if (System.IO.File.Exists(File))
+            {
+                using var file = new FileStream(File, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+            }
+
+            return true;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     private static SqliteException? Sqlite(Exception? exception)

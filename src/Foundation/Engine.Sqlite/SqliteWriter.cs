@@ -15,12 +15,17 @@ public sealed class SqliteWriter(SqliteEngine engine, IServiceScopeFactory scope
     /// <summary>So many pieces share a commit at most; a bulk piece ends its batch, so that a person never waits for two.</summary>
     private const int BatchLimit = 64;
 
+    /// <summary>SQLite's busy handler looks every 100 ms at the latest: so long a server beside finds the way free after each chunk.</summary>
+    private static readonly TimeSpan Room = TimeSpan.FromMilliseconds(110);
+
     private readonly Channel<Work> people = Channel.CreateUnbounded<Work>(new UnboundedChannelOptions { SingleReader = true });
     private readonly Channel<Work> bulk = Channel.CreateUnbounded<Work>(new UnboundedChannelOptions { SingleReader = true });
     private readonly SemaphoreSlim waiting = new(0);
     private readonly CancellationTokenSource stop = new();
     private readonly Lock starting = new();
+    private readonly ServingMark serving = new(engine.File);
     private Task? loop;
+    private bool bulkAtHand;
     private bool disposed;
 
     public async Task<T> Write<T>(
@@ -37,7 +42,11 @@ public sealed class SqliteWriter(SqliteEngine engine, IServiceScopeFactory scope
         return await piece.Answer;
     }
 
-    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        serving.Take();
+        return Task.CompletedTask;
+    }
 
     public async Task StopAsync(CancellationToken cancellationToken)
     {
@@ -56,6 +65,7 @@ public sealed class SqliteWriter(SqliteEngine engine, IServiceScopeFactory scope
         }
 
         await StopAsync(CancellationToken.None);
+        serving.Dispose();
         waiting.Dispose();
         stop.Dispose();
     }
@@ -96,6 +106,10 @@ public sealed class SqliteWriter(SqliteEngine engine, IServiceScopeFactory scope
                 {
                     connection ??= Open();
                     await Commit(connection, batch);
+                    if (bulkAtHand && serving.IsAnothers())
+                    {
+                        await Task.Delay(Room, CancellationToken.None);
+                    }
                 }
                 catch (Exception exception)
                 {
@@ -116,6 +130,7 @@ public sealed class SqliteWriter(SqliteEngine engine, IServiceScopeFactory scope
         var connection = new SqliteConnection(engine.WriteString);
         connection.Open();
         SqliteSession.Prepare(connection);
+        engine.Opened?.Invoke(connection);
         return connection;
     }
 
@@ -123,6 +138,7 @@ public sealed class SqliteWriter(SqliteEngine engine, IServiceScopeFactory scope
     private List<Work> Collect()
     {
         var batch = new List<Work>();
+        bulkAtHand = false;
         while (batch.Count < BatchLimit && (batch.Count == 0 || waiting.Wait(0)))
         {
             if (people.Reader.TryRead(out var work))
@@ -139,6 +155,7 @@ public sealed class SqliteWriter(SqliteEngine engine, IServiceScopeFactory scope
 
             if (bulk.Reader.TryRead(out work))
             {
+                bulkAtHand = true;
                 batch.Add(work);
             }
 
@@ -151,6 +168,22 @@ public sealed class SqliteWriter(SqliteEngine engine, IServiceScopeFactory scope
     private async Task Commit(SqliteConnection connection, List<Work> batch)
     {
         await using var transaction = connection.BeginTransaction(deferred: false);
+        try
+        {
+            await Pieces(connection, transaction, batch);
+            await transaction.CommitAsync(CancellationToken.None);
+        }
+        catch (Exception exception) when (batch.Find(w => w.Failed is not null) is { } first)
+        {
+            // A full disk makes SQLite itself take the transaction back: the savepoint is gone, and the first failure says why.
+            throw new InvalidOperationException(exception.Message, first.Failed);
+        }
+
+        batch.ForEach(w => w.Tell());
+    }
+
+    private async Task Pieces(SqliteConnection connection, SqliteTransaction transaction, List<Work> batch)
+    {
         foreach (var work in batch)
         {
             await transaction.SaveAsync("piece", CancellationToken.None);
@@ -163,8 +196,5 @@ public sealed class SqliteWriter(SqliteEngine engine, IServiceScopeFactory scope
 
             await transaction.ReleaseAsync("piece", CancellationToken.None);
         }
-
-        await transaction.CommitAsync(CancellationToken.None);
-        batch.ForEach(w => w.Tell());
     }
 }

@@ -6,6 +6,9 @@ internal abstract class Work
     /// <summary>Runs it; false when nothing of it is to be kept. An exception is its own answer, never the batch's.</summary>
     public abstract Task<bool> Do(IServiceProvider scope);
 
+    /// <summary>The exception that the work itself ended with.</summary>
+    public abstract Exception? Failed { get; }
+
     /// <summary>Gives the answer, after the commit.</summary>
     public abstract void Tell();
 
@@ -20,6 +23,8 @@ internal sealed class Work<T>(Func<IServiceProvider, CancellationToken, Task<(bo
     private Exception? failed;
 
     public Task<T> Answer => answer.Task;
+
+    public override Exception? Failed => failed;
 
     public override async Task<bool> Do(IServiceProvider scope)
     {

@@ -9,7 +9,7 @@ namespace Comitia.Jobs;
 /// <summary>Writes what an action told into the outbox, in the same commit, and wakes the teller.</summary>
 internal sealed class OutboxKeeper(OutboxBell bell) : IRunKeeper
 {
-    public void Keep(FinishedRun run)
+    public Task Keep(FinishedRun run, CancellationToken ct)
     {
         foreach (var (news, after) in run.News)
         {
@@ -29,6 +29,8 @@ internal sealed class OutboxKeeper(OutboxBell bell) : IRunKeeper
         {
             bell.Ring();
         }
+
+        return Task.CompletedTask;
     }
 }
 

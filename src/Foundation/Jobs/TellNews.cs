@@ -12,8 +12,15 @@ using NodaTime;
 namespace Comitia.Jobs;
 
 /// <summary>Tells the outbox's news to its readers after the commit; what fails is tried again, ever more slowly, and its trouble kept.</summary>
-internal sealed class TellNews(IServiceScopeFactory scopes, IWriter writer, IClock clock, OutboxBell bell, ILogger<TellNews> log)
-    : BackgroundService
+internal sealed class TellNews(
+    IServiceScopeFactory scopes,
+    IEngine engine,
+    ModelBook book,
+    IWriter writer,
+    IClock clock,
+    OutboxBell bell,
+    ILogger<TellNews> log
+) : BackgroundService
 {
     private const int AtOnce = 50;
     private const int LastTry = 12;
@@ -43,31 +50,36 @@ internal sealed class TellNews(IServiceScopeFactory scopes, IWriter writer, IClo
         }
     }
 
+    /// <summary>On several nodes each message is claimed by one of them for as long as it is being told.</summary>
     private async Task<int> TellSome(CancellationToken ct)
     {
-        await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<ComitiaDb>();
         var now = clock.GetCurrentInstant();
-        var due = await db.Set<OutboxMessage>()
-            .Where(m => m.Told == null && m.Due <= now && m.Tries < LastTry)
-            .OrderBy(m => m.Due)
-            .ThenBy(m => m.Id)
-            .Take(AtOnce)
-            .ToListAsync(ct);
-        if (due.Count == 0)
-        {
-            return 0;
-        }
-
-        var readers = scope.ServiceProvider.GetServices<INewsReader>().ToLookup(r => r.News.FullName!, StringComparer.Ordinal);
         var fates = new Dictionary<Guid, string?>();
+        return await engine.Claim(
+            book,
+            writer,
+            new Claim<OutboxMessage>(
+                db =>
+                    db.Set<OutboxMessage>()
+                        .Where(m => m.Told == null && m.Due <= now && m.Tries < LastTry)
+                        .OrderBy(m => m.Due)
+                        .ThenBy(m => m.Id)
+                        .Take(AtOnce),
+                (due, stop) => TellAll(due, fates, stop),
+                (db, stop) => Record(db, fates, stop)
+            ),
+            ct
+        );
+    }
+
+    private async Task TellAll(IReadOnlyList<OutboxMessage> due, Dictionary<Guid, string?> fates, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var readers = scope.ServiceProvider.GetServices<INewsReader>().ToLookup(r => r.News.FullName!, StringComparer.Ordinal);
         foreach (var message in due)
         {
             fates[message.Id] = await Tell(message, readers[message.News], ct);
         }
-
-        await Record(fates, ct);
-        return due.Count;
     }
 
     private async Task<string?> Tell(OutboxMessage message, IEnumerable<INewsReader> readers, CancellationToken ct)
@@ -76,7 +88,7 @@ internal sealed class TellNews(IServiceScopeFactory scopes, IWriter writer, IClo
         {
             foreach (var reader in readers)
             {
-                await reader.Hear(JsonSerializer.Deserialize(message.Body, reader.News, KernelJson.Options)!, ct);
+                await reader.Hear(message.Id, JsonSerializer.Deserialize(message.Body, reader.News, KernelJson.Options)!, ct);
             }
 
             return null;
@@ -88,27 +100,18 @@ internal sealed class TellNews(IServiceScopeFactory scopes, IWriter writer, IClo
         }
     }
 
-    private Task<bool> Record(Dictionary<Guid, string?> fates, CancellationToken ct) =>
-        writer.Write(
-            Lane.People,
-            async (scope, stop) =>
-            {
-                var db = scope.GetRequiredService<ComitiaDb>();
-                var now = clock.GetCurrentInstant();
-                var ids = fates.Keys.ToList();
-                foreach (var message in await db.Set<OutboxMessage>().Where(m => ids.Contains(m.Id)).ToListAsync(stop))
-                {
-                    message.Tries++;
-                    message.Trouble = fates[message.Id];
-                    message.Told = message.Trouble is null ? now : null;
-                    message.Due = message.Trouble is null ? message.Due : now + Duration.FromSeconds(Math.Pow(2, message.Tries));
-                }
-
-                await db.SaveChangesAsync(stop);
-                return (true, true);
-            },
-            ct
-        );
+    private async Task Record(ComitiaDb db, Dictionary<Guid, string?> fates, CancellationToken ct)
+    {
+        var now = clock.GetCurrentInstant();
+        var ids = fates.Keys.ToList();
+        foreach (var message in await db.Set<OutboxMessage>().Where(m => ids.Contains(m.Id)).ToListAsync(ct))
+        {
+            message.Tries++;
+            message.Trouble = fates[message.Id];
+            message.Told = message.Trouble is null ? now : null;
+            message.Due = message.Trouble is null ? message.Due : now + Duration.FromSeconds(Math.Pow(2, message.Tries));
+        }
+    }
 }
 
 internal static partial class Log

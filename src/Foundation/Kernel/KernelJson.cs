@@ -16,6 +16,7 @@ public static class KernelJson
     {
         options.ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
         options.Converters.Add(new IdJson());
+        options.Converters.Add(new GuidJson());
         options.Converters.Add(new LocalTextJson());
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
         return options;
@@ -45,6 +46,15 @@ public static class KernelJson
             public override void WriteAsPropertyName(Utf8JsonWriter writer, TId value, JsonSerializerOptions options) =>
                 writer.WritePropertyName(value.Value.ToString("N"));
         }
+    }
+
+    /// <summary>A plain Guid is read in both forms, so that an id which one action answered can be given to the next.</summary>
+    private sealed class GuidJson : JsonConverter<Guid>
+    {
+        public override Guid Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            Guid.TryParse(reader.GetString(), out var value) ? value : throw new JsonException("Not an id.");
+
+        public override void Write(Utf8JsonWriter writer, Guid value, JsonSerializerOptions options) => writer.WriteStringValue(value);
     }
 
     /// <summary>Outside, a text is a map of language to wording, the original named beside it: <c>{"original":"az","az":"…","en":"…"}</c>.</summary>

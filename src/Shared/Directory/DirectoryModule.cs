@@ -32,6 +32,7 @@ public sealed class DirectoryModule : IModule
         module.Permission(DirectoryPermissions.Edit, BodyRoles.Clerk, Administrator);
         module.Permission(DirectoryPermissions.Import, Administrator);
         module.Permission(DirectoryPermissions.Link, Administrator);
+        module.Permission(DirectoryPermissions.Erase, Administrator);
         module.Map<DirectoryTables>();
         Actions(module);
         module.Entry("menu.directory", "desk/directory", 60, DirectoryPermissions.Read);
@@ -50,6 +51,7 @@ public sealed class DirectoryModule : IModule
         module.Action<AddPersonAction, AddPerson, PersonId>("directory.add-person", edit);
         module.Action<ChangePersonAction, ChangePerson, PersonId>("directory.change-person", edit);
         module.Action<MergePeopleAction, MergePeople, PersonId>("directory.merge-people", edit);
+        module.Action<ErasePersonAction, ErasePerson, PersonId>("directory.erase-person", DirectoryPermissions.Erase);
         module.Action<LinkAccountAction, LinkAccount, PersonId>("directory.link-account", DirectoryPermissions.Link);
         module.Action<AddMembershipAction, AddMembership, MembershipId>("directory.add-membership", edit);
         module.Action<AddMemberAction, AddMember, MembershipId>("directory.add-member", edit);

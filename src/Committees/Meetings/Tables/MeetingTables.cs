@@ -31,6 +31,7 @@ internal sealed class MeetingTables : IModelContribution
             e.ToTable("agenda_items");
             e.Property(i => i.Number).HasMaxLength(20);
             e.HasIndex(i => new { i.MeetingId, i.Position });
+            e.Property(i => i.PresenterName).Personal(nameof(AgendaItem.Presenter));
             e.HasIndex(i => i.PlanItem);
             e.HasIndex(i => i.Matter);
         });
@@ -58,6 +59,7 @@ internal sealed class MeetingTables : IModelContribution
         {
             e.ToTable("meeting_minutes");
             e.HasKey(m => m.MeetingId);
+            e.Property(m => m.ApprovedBy).Personal();
             e.HasOne<Meeting>().WithOne().HasForeignKey<MeetingMinutes>(m => m.MeetingId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<MeetingCounter>(e =>

@@ -13,7 +13,7 @@ internal sealed class ItemComment
     public Guid? Account { get; init; }
 
     /// <summary>The writer's name as it was that day.</summary>
-    public required string Writer { get; init; }
+    public required string Writer { get; set; }
 
     public required Instant At { get; init; }
 

@@ -29,6 +29,7 @@ internal sealed class PlanTables : IModelContribution
         {
             e.ToTable("plan_item_people");
             e.Property(p => p.Id).ValueGeneratedNever();
+            e.Property(p => p.Name).Personal(nameof(ItemPerson.Person));
             e.HasIndex(p => p.Person);
         });
         model.Entity<ItemCounterpart>(e =>
@@ -58,6 +59,7 @@ internal sealed class PlanTables : IModelContribution
         {
             e.ToTable("plan_comments");
             e.Property(c => c.Id).ValueGeneratedNever();
+            e.Property(c => c.Writer).Personal(nameof(ItemComment.Account));
             e.HasIndex(c => new { c.ItemId, c.At });
         });
     }

@@ -91,5 +91,5 @@ internal static class InstallationRow
 /// <summary>The node that hears it first reads the profile again at once; the others within half a minute, by themselves.</summary>
 internal sealed class ProfileReader(OfficeDesk desk) : NewsReader<InstallationDescribed>
 {
-    protected override Task Hear(InstallationDescribed news, CancellationToken ct) => desk.Refresh(now: true, ct);
+    protected override Task Hear(Guid message, InstallationDescribed news, CancellationToken ct) => desk.Refresh(now: true, ct);
 }

@@ -11,9 +11,10 @@ internal sealed class AccessTables : IModelContribution
         {
             e.ToTable("user_accounts");
             e.Property(a => a.Id).ValueGeneratedNever();
-            e.Property(a => a.Email).HasMaxLength(254);
-            e.Property(a => a.EmailKey).HasMaxLength(254);
-            e.Property(a => a.Name).HasMaxLength(200);
+            e.Property(a => a.Email).HasMaxLength(254).Personal();
+            e.Property(a => a.EmailKey).HasMaxLength(254).Personal();
+            e.Property(a => a.Name).HasMaxLength(200).Personal();
+            e.Property(a => a.Folded).Personal();
             e.Property(a => a.Language).HasMaxLength(10);
             e.Property(a => a.PasswordHash).Secret();
             e.Property(a => a.Stamp).Secret();

@@ -1,5 +1,6 @@
 using Comitia.Kernel.Languages;
 using Comitia.Kernel.Web;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 
 namespace Comitia.Access.Web;
@@ -12,7 +13,11 @@ internal sealed class DeskGuard(RequestDelegate next, TextBook texts)
 {
     public Task InvokeAsync(HttpContext context)
     {
-        if (context.Viewer.IsSignedIn || !WebPaths.IsDesk(context.Request.Path))
+        if (
+            context.Viewer.IsSignedIn
+            || context.Features.Get<IExceptionHandlerFeature>() is not null
+            || !WebPaths.IsDesk(context.Request.Path)
+        )
         {
             return next(context);
         }

@@ -32,7 +32,7 @@ internal sealed class KeyRing(IServiceScopeFactory scopes, IActions actions) : I
             .GetResult();
         if (!kept.Ok)
         {
-            throw new InvalidOperationException($"A key could not be kept: {kept.Refusals[0].Code}.");
+            throw new RefusedException(kept.Refusals[0]);
         }
     }
 }

@@ -2,6 +2,7 @@ using Comitia.Kernel.Office;
 using Comitia.Kernel.Viewers;
 using Comitia.Kernel.Web;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,6 +13,12 @@ internal sealed class ViewerMiddleware(RequestDelegate next, OfficeDesk desk)
 {
     public async Task InvokeAsync(HttpContext context)
     {
+        if (context.Features.Get<IExceptionHandlerFeature>() is not null)
+        {
+            await next(context); // the page that tells of a trouble must not run into it again
+            return;
+        }
+
         await desk.Refresh(ct: context.RequestAborted);
         if (context.Request.Cookies.ContainsKey(Sessions.Cookie))
         {

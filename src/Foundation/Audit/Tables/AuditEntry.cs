@@ -20,7 +20,7 @@ internal sealed class AuditEntry
     /// <summary>The account, or null for the operator at the machine and the program's jobs.</summary>
     public Guid? Account { get; init; }
 
-    /// <summary>The name as it was that day.</summary>
+    /// <summary>The name as it was that day, sealed with the account's key; an operator's or job's in plain words.</summary>
     public required string Actor { get; init; }
 
     public string? Reason { get; init; }
@@ -32,7 +32,7 @@ internal sealed class AuditEntry
     public List<AuditChange> Changes { get; init; } = [];
 }
 
-/// <summary>One record that the action changed: its fields before and after, as JSON.</summary>
+/// <summary>One record that the action changed: its fields before and after, as JSON, those about a person sealed with that person's key.</summary>
 internal sealed class AuditChange
 {
     public required Guid Id { get; init; }
@@ -59,6 +59,12 @@ internal sealed class AuditTables : IModelContribution
             e.HasIndex(a => a.At);
             e.HasIndex(a => new { a.RecordId, a.At });
             e.HasMany(a => a.Changes).WithOne().HasForeignKey(c => c.EntryId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<PersonalKey>(e =>
+        {
+            e.ToTable("personal_keys").Unrecorded();
+            e.HasKey(k => k.Subject);
+            e.Property(k => k.Subject).ValueGeneratedNever();
         });
         model.Entity<AuditChange>(e =>
         {

@@ -94,6 +94,16 @@ public sealed class ActionContext
     /// <summary>Writes down a change that the change tracker cannot see, or that a journal sums up.</summary>
     public void Note(string kind, Guid id, string? before, string? after) => Notes.Add(new ChangeNote(kind, id, before, after));
 
+    /// <summary>The same about a person: sealed as a whole with that person's key.</summary>
+    public void NoteOf(Guid person, string kind, Guid id, string? before, string? after) =>
+        Notes.Add(
+            new ChangeNote(kind, id, before, after)
+            {
+                PersonalBefore = ChangeNote.Wholly(person),
+                PersonalAfter = ChangeNote.Wholly(person),
+            }
+        );
+
     /// <summary>News for those above, and mail, indexing, feeds: told after the commit, from the outbox.</summary>
     public void Tell<TNews>(TNews news, Duration? after = null)
         where TNews : notnull => run.News.Add((news, after ?? Duration.Zero));
@@ -118,4 +128,14 @@ public sealed class ActionContext
 }
 
 /// <summary>One changed record in the audit: its fields before and after, as JSON.</summary>
-public sealed record ChangeNote(string Kind, Guid Id, string? Before, string? After);
+public sealed record ChangeNote(string Kind, Guid Id, string? Before, string? After)
+{
+    /// <summary>Which fields are about a person, and whom; an empty name means everything.</summary>
+    public IReadOnlyDictionary<string, Guid> PersonalBefore { get; init; } = Nobodys;
+
+    public IReadOnlyDictionary<string, Guid> PersonalAfter { get; init; } = Nobodys;
+
+    internal static readonly IReadOnlyDictionary<string, Guid> Nobodys = new Dictionary<string, Guid>(StringComparer.Ordinal);
+
+    internal static Dictionary<string, Guid> Wholly(Guid person) => new(StringComparer.Ordinal) { [string.Empty] = person };
+}

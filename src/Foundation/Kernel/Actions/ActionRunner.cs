@@ -27,10 +27,7 @@ internal sealed class ActionRunner(ActionBook book, IWriter writer, IClock clock
         }
     }
 
-    private Refusal? Explain(Exception exception) =>
-        exception is DbUpdateConcurrencyException
-            ? new Refusal("kernel.changed-meanwhile", RefusalKind.Conflict)
-            : engine.Explain(exception is CommitFailedException ? exception.InnerException! : exception);
+    private Refusal? Explain(Exception exception) => engine.Explain(exception, changing: true);
 
     private async Task<(bool Keep, Result<TResult> Answer)> InGate<TResult>(
         IServiceProvider scope,
@@ -76,7 +73,7 @@ internal sealed class ActionRunner(ActionBook book, IWriter writer, IClock clock
         var finished = Finished(run);
         foreach (var keeper in scope.GetServices<IRunKeeper>())
         {
-            keeper.Keep(finished);
+            await keeper.Keep(finished, ct);
         }
 
         await db.SaveChangesAsync(ct);

@@ -16,6 +16,9 @@ internal static class Changes
     /// <summary>Marks a field whose value no history may hold (password hashes, tokens).</summary>
     public const string Secret = "comitia:secret";
 
+    /// <summary>Marks a field about a person, with the name of the property that says who; see <see cref="RecordMarks"/>.</summary>
+    public const string Personal = "comitia:personal";
+
     private static readonly JsonSerializerOptions Json = new(KernelJson.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static void RaiseVersions(ComitiaDb db)
@@ -51,15 +54,36 @@ internal static class Changes
                 KeyOf(entry),
                 entry.State == EntityState.Added ? null : Fields(entry, original: true),
                 entry.State == EntityState.Deleted ? null : Fields(entry, original: false)
-            );
+            )
+            {
+                PersonalBefore = entry.State == EntityState.Added ? ChangeNote.Nobodys : Subjects(entry, original: true),
+                PersonalAfter = entry.State == EntityState.Deleted ? ChangeNote.Nobodys : Subjects(entry, original: false),
+            };
         }
     }
 
     private static Guid KeyOf(EntityEntry entry)
     {
         var key = entry.Metadata.FindPrimaryKey()!.Properties[0];
-        var value = entry.Property(key).CurrentValue;
-        return value as Guid? ?? (Guid?)value?.GetType().GetProperty("Value")?.GetValue(value) ?? Guid.Empty;
+        return AsGuid(entry.Property(key).CurrentValue) ?? Guid.Empty;
+    }
+
+    private static Guid? AsGuid(object? value) => value as Guid? ?? (Guid?)value?.GetType().GetProperty("Value")?.GetValue(value);
+
+    /// <summary>Whose each personal field is.</summary>
+    private static Dictionary<string, Guid> Subjects(EntityEntry entry, bool original)
+    {
+        var found = new Dictionary<string, Guid>(StringComparer.Ordinal);
+        foreach (var property in entry.Metadata.GetProperties())
+        {
+            if (property.FindAnnotation(Personal)?.Value is string of)
+            {
+                var who = of.Length == 0 ? null : entry.Property(of);
+                found[property.Name] = AsGuid(original ? who?.OriginalValue : who?.CurrentValue) ?? KeyOf(entry);
+            }
+        }
+
+        return found;
     }
 
     private static string Fields(EntityEntry entry, bool original)

@@ -17,7 +17,7 @@ public sealed record FinishedRun(
 /// <summary>Adds its own rows to the same commit: the audit entry, the outbox messages.</summary>
 public interface IRunKeeper
 {
-    void Keep(FinishedRun run);
+    Task Keep(FinishedRun run, CancellationToken ct);
 }
 
 /// <summary>What a context says about its subject and its notes, for the keepers.</summary>

@@ -27,6 +27,24 @@ public interface IEngine
     /// <summary>The refusal behind a storage exception (busy, full, read-only, duplicate), or null where it is a bug.</summary>
     Refusal? Explain(Exception exception);
 
+    /// <summary>
+    /// Works on rows that no other node takes meanwhile, and records how it went; answers how many there were. Other nodes pass them
+    /// over; a node that dies before it has recorded gives them back. SQLite has one node.
+    /// </summary>
+    Task<int> Claim<TRow>(ModelBook book, IWriter writer, Claim<TRow> claim, CancellationToken ct)
+        where TRow : class;
+
     /// <summary>Facts about the store for `comitia doctor`: a name and a value each.</summary>
     Task<IReadOnlyList<(string Name, string Value)>> Facts(CancellationToken ct);
 }
+
+/// <summary>Rows to be claimed, what to do with them, and how to record it.</summary>
+/// <param name="Due">The rows, a simple query over one table.</param>
+/// <param name="Work">What is done with them; it changes nothing of them.</param>
+/// <param name="Record">Writes down how it went, on rows it loads itself; saved afterwards.</param>
+public sealed record Claim<TRow>(
+    Func<ComitiaDb, IQueryable<TRow>> Due,
+    Func<IReadOnlyList<TRow>, CancellationToken, Task> Work,
+    Func<ComitiaDb, CancellationToken, Task> Record
+)
+    where TRow : class;

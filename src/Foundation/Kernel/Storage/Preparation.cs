@@ -11,7 +11,7 @@ public static class Preparation
     {
         var book = services.GetRequiredService<ModelBook>();
         var applied = await book.Engine.Migrate(book, ct);
-        if (applied.Count > 0)
+        if (await MissesSecrets(book, ct))
         {
             await services
                 .GetRequiredService<IWriter>()
@@ -19,7 +19,7 @@ public static class Preparation
                     Lane.People,
                     async (scope, stop) =>
                     {
-                        await InputHasher.Ensure(scope.GetRequiredService<ComitiaDb>(), stop);
+                        await InstallationSecrets.Ensure(scope.GetRequiredService<ComitiaDb>(), stop);
                         return (true, true);
                     },
                     ct
@@ -28,5 +28,11 @@ public static class Preparation
 
         await services.GetRequiredService<OfficeDesk>().Refresh(now: true, ct);
         return applied;
+    }
+
+    private static async Task<bool> MissesSecrets(ModelBook book, CancellationToken ct)
+    {
+        await using var db = book.Engine.OpenForReading(book);
+        return await InstallationSecrets.Missing(db, ct);
     }
 }

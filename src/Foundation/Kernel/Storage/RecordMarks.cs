@@ -14,6 +14,17 @@ public static class RecordMarks
         return entity;
     }
 
+    /// <summary>
+    /// A value about a person (a name, an address): the history keeps it sealed with that person's own key, and erasing the person
+    /// destroys the key. <paramref name="of"/> names the property that holds the person's or account's id; without it, or where that is
+    /// empty, the record itself is the person.
+    /// </summary>
+    public static PropertyBuilder<TProperty> Personal<TProperty>(this PropertyBuilder<TProperty> property, string? of = null)
+    {
+        property.HasAnnotation(Changes.Personal, of ?? string.Empty);
+        return property;
+    }
+
     /// <summary>A value that no history may hold: password hashes, tokens.</summary>
     public static PropertyBuilder<TProperty> Secret<TProperty>(this PropertyBuilder<TProperty> property)
     {

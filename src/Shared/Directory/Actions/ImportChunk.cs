@@ -75,7 +75,7 @@ internal sealed class ImportChunkAction : IAction<ImportChunk, ChunkOutcome>
                 Values = values,
             }
         );
-        context.Note(Word(chunk.Row.Kind), chunk.Target, null, values);
+        Note(context, chunk.Row.Kind, chunk.Target, null, values);
     }
 
     private static async Task<(int Changed, int Waiting)> Change(ImportChunk input, ActionContext context, CancellationToken ct)
@@ -102,6 +102,12 @@ internal sealed class ImportChunkAction : IAction<ImportChunk, ChunkOutcome>
                 continue; // taken away between reading and writing; the next run finds it new
             }
 
+            if (entity.Record is Person { Erased: not null })
+            {
+                record.Hash = SourceRow.Hash(row.Row.Values()); // erased by law: what the source says is not kept again
+                continue;
+            }
+
             var merge = new RowMerge(row.Row, record, entity, key => Target(input, key));
             var before = merge.Before();
             merge.Apply();
@@ -109,10 +115,22 @@ internal sealed class ImportChunkAction : IAction<ImportChunk, ChunkOutcome>
             changed += merge.Taken.Count > 0 ? 1 : 0;
             record.Values = row.Row.Values();
             record.Hash = SourceRow.Hash(record.Values);
-            context.Note(Word(row.Row.Kind), record.Target, before, record.Values);
+            Note(context, row.Row.Kind, record.Target, before, record.Values);
         }
 
         return (changed, waiting);
+    }
+
+    private static void Note(ActionContext context, ImportedKind kind, Guid id, string? before, string after)
+    {
+        if (kind == ImportedKind.Person)
+        {
+            context.NoteOf(id, Word(kind), id, before, after);
+        }
+        else
+        {
+            context.Note(Word(kind), id, before, after);
+        }
     }
 
     private static Guid? Target(ImportChunk input, string key) => input.Targets.TryGetValue(key, out var id) ? id : null;

@@ -33,6 +33,11 @@ internal sealed class MergePeopleAction(IEnumerable<IMergeTarget> targets) : IAc
             return new Refusal("directory.merge-seats-elsewhere", RefusalKind.Forbidden);
         }
 
+        if (kept.Erased is not null || duplicate.Erased is not null)
+        {
+            return new Refusal("directory.person-erased", RefusalKind.Conflict);
+        }
+
         if (kept.Account is not null && duplicate.Account is not null)
         {
             return new Refusal("directory.merge-two-accounts", RefusalKind.Conflict);

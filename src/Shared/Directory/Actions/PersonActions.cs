@@ -45,6 +45,11 @@ internal sealed class ChangePersonAction : IAction<ChangePerson, PersonId>
             return no;
         }
 
+        if (person.Erased is not null)
+        {
+            return new Refusal("directory.person-erased", RefusalKind.Conflict);
+        }
+
         if (ActionContext.Outdated(person, input.Version) is { } outdated)
         {
             return outdated;
@@ -73,6 +78,11 @@ internal sealed class LinkAccountAction : IAction<LinkAccount, PersonId>
         if (await context.Db.LoadPerson(input.Person, ct) is not { } person)
         {
             return Refusal.NotFound("directory.person");
+        }
+
+        if (person.Erased is not null)
+        {
+            return new Refusal("directory.person-erased", RefusalKind.Conflict);
         }
 
         if (

@@ -16,6 +16,9 @@ public static class DirectoryPermissions
     /// <summary>Whole-directory imports and exports, and what they left for review.</summary>
     public static readonly Permission Import = new("directory.import");
 
+    /// <summary>Erasing by law what is known of a person, for good.</summary>
+    public static readonly Permission Erase = new("directory.erase");
+
     /// <summary>Linking a person to an account: it gives the account the roles of the person's seats.</summary>
     public static readonly Permission Link = new("directory.link");
 }

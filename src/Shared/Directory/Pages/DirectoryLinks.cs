@@ -29,6 +29,8 @@ internal static class DirectoryLinks
 
     public static string MergePerson(PersonId id) => Person(id) + "/merge";
 
+    public static string ErasePerson(PersonId id) => Person(id) + "/erase";
+
     public static string Account(PersonId id) => Person(id) + "/account";
 
     public static string Membership(MembershipId id) => $"directory/memberships/{id}";

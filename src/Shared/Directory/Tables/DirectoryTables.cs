@@ -35,14 +35,22 @@ internal sealed class DirectoryTables : IModelContribution
         model.Entity<Person>(e =>
         {
             e.ToTable("people");
-            e.Property(p => p.SortName).UseCollation("people");
+            e.Property(p => p.SortName).UseCollation("people").Personal();
+            e.Property(p => p.Folded).Personal();
+            e.Property(p => p.Name).Personal();
+            e.Property(p => p.Family).Personal();
+            e.Property(p => p.Given).Personal();
+            e.Property(p => p.Additional).Personal();
             e.HasIndex(p => p.SortName);
             e.HasIndex(p => p.Account).IsUnique();
             e.HasIndex(p => p.MergedInto);
             e.HasOne<Person>().WithMany().HasForeignKey(p => p.MergedInto).OnDelete(DeleteBehavior.Restrict);
-            e.Property(p => p.Others).HasConversion(v => v.ToJson(), t => new OtherNames(OtherNames.FromJson(t)), new Same<OtherNames>());
+            e.Property(p => p.Others)
+                .HasConversion(v => v.ToJson(), t => new OtherNames(OtherNames.FromJson(t)), new Same<OtherNames>())
+                .Personal();
             e.Property(p => p.Identifiers)
-                .HasConversion(v => v.ToJson(), t => new Identifiers(Identifiers.FromJson(t)), new Same<Identifiers>());
+                .HasConversion(v => v.ToJson(), t => new Identifiers(Identifiers.FromJson(t)), new Same<Identifiers>())
+                .Personal();
         });
 
     private static void Memberships(ModelBuilder model) =>
@@ -71,6 +79,8 @@ internal sealed class DirectoryTables : IModelContribution
         {
             e.ToTable("import_reviews");
             e.Property(r => r.Id).ValueGeneratedNever();
+            e.Property(r => r.Theirs).Personal(nameof(ImportReview.Target));
+            e.Property(r => r.Ours).Personal(nameof(ImportReview.Target));
             e.HasIndex(r => new { r.State, r.Found });
             e.HasIndex(r => r.Target);
         });

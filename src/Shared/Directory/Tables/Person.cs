@@ -1,6 +1,7 @@
 using Comitia.Directory.Contracts;
 using Comitia.Directory.Rules;
 using Comitia.Kernel.Storage;
+using NodaTime;
 
 namespace Comitia.Directory.Tables;
 
@@ -24,6 +25,9 @@ internal sealed class Person : IVersioned
 
     public bool Placeholder { get; set; }
 
+    /// <summary>When the law had what was known of them erased.</summary>
+    public Instant? Erased { get; set; }
+
     public PersonId? MergedInto { get; set; }
 
     public OtherNames Others { get; set; } = OtherNames.None;
@@ -36,6 +40,14 @@ internal sealed class Person : IVersioned
     public string Folded { get; private set; } = string.Empty;
 
     public int Version { get; set; }
+
+    /// <summary>Nothing stays but that somebody was there.</summary>
+    public void Erase(string name, Instant now)
+    {
+        (Name, Family, Given, Additional) = (name, null, null, null);
+        (Others, Identifiers, Account, Erased) = (OtherNames.None, Rules.Identifiers.None, null, now);
+        Refold();
+    }
 
     public void Refold()
     {

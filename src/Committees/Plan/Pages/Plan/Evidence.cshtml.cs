@@ -64,7 +64,7 @@ internal sealed class EvidenceModel(PlanQueries plans, IWrittenDates dates) : De
 
     private async Task<bool> Load(PlanItemId id, CancellationToken ct)
     {
-        if (await plans.Item(id, Viewer, ct) is not { } data || !Viewer.May(PlanPermissions.Edit, data.Plan))
+        if (await plans.Item(id, Viewer, ct) is not { } data || !Viewer.May(PlanPermissions.Evidence, data.Plan))
         {
             return false;
         }

@@ -24,6 +24,9 @@ internal sealed class ItemModel(PlanQueries plans, IEnumerable<IPanel> panels, I
 
     public bool MayEdit => Data.Plan.State != PlanState.Closed && Viewer.May(PlanPermissions.Edit, Data.Plan);
 
+    /// <summary>A chair may say what shows that an item happened, and word nothing.</summary>
+    public bool MayShowEvidence => Data.Plan.State != PlanState.Closed && Viewer.May(PlanPermissions.Evidence, Data.Plan);
+
     public bool MayComment => Viewer.May(PlanPermissions.Comment, Data.Plan);
 
     public string Decide(string word) => Desk(PlanLinks.Decide(Data.Plan.Id)) + $"?items={Data.Item.Id}&word={word}";

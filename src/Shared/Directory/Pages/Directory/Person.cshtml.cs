@@ -21,6 +21,8 @@ internal sealed class PersonModel(DirectoryPages pages, IHistory history, Office
 
     public bool MayLink => Viewer.May(DirectoryPermissions.Link, Kernel.Viewers.Installation.Whole);
 
+    public bool MayErase => Viewer.May(DirectoryPermissions.Erase, Kernel.Viewers.Installation.Whole);
+
     public string Local(Instant at) => office.Local(at).ToString("d MMMM uuuu, HH:mm", T.Language.Culture);
 
     public IEnumerable<SeatRow> Now => Data.Seats.Where(s => IsOn(s.Seat));

@@ -1,0 +1,106 @@
+namespace Comitia.App.Tests;
+
+/// <summary>Every command with good, refused and wrong usage: 0, 1, 2; with --json standard output is the JSON alone.</summary>
+public sealed class ExitTests : IDisposable
+{
+    private readonly CommandLineProgram comitia = new();
+
+    public void Dispose() => comitia.Dispose();
+
+    [Theory]
+    [InlineData("fly")]
+    [InlineData("import")]
+    [InlineData("import plan")]
+    [InlineData("import plan nothing.txt --data {data} --json")]
+    [InlineData("import popolo nothing.json --data {data} --json")]
+    [InlineData("import assemblee-nationale nothing --data {data} --json")]
+    [InlineData("account --committee rivers --data {data}")]
+    [InlineData("user add --name Nobody --data {data} --json")]
+    [InlineData("doctor --weather")]
+    public async Task Wrong_usage_is_2_with_a_sentence_and_nothing_on_standard_output(string arguments)
+    {
+        var ended = await comitia.Run(arguments);
+        ended.Code.Should().Be(2);
+        ended.Output.Should().BeEmpty();
+        ended.Error.Should().NotBeEmpty().And.NotContain("   at ");
+    }
+
+    [Theory]
+    [InlineData("account --committee rivers --session 2026-spring --data {data}")]
+    [InlineData("user add --email x --name X --role administrator --data {data} --json")]
+    [InlineData("user add --email x@rivers.example --name X --role clerk --body rivers --data {data} --json")]
+    [InlineData("import assemblee-nationale . --data {data} --json")]
+    [InlineData("export popolo --output /nowhere/file.json --data {data}")]
+    public async Task What_is_refused_is_1_with_the_reason(string arguments)
+    {
+        var ended = await comitia.Run(arguments);
+        ended.Code.Should().Be(1);
+        ended.Error.Should().NotBeEmpty().And.NotContain("   at ").And.NotContain("refusal.");
+        if (arguments.Contains("--json", StringComparison.Ordinal))
+        {
+            ended.Json.GetProperty("refused")[0].GetProperty("sentence").GetString().Should().NotBeEmpty();
+        }
+        else
+        {
+            ended.Output.Should().BeEmpty();
+        }
+    }
+
+    [Fact]
+    public async Task A_text_without_a_plan_is_1_and_one_with_a_plan_is_0()
+    {
+        comitia.File("empty.txt", "Nothing of the kind.\n");
+        comitia.File(
+            "plan.txt",
+            "Work plan of the Committee on Rivers for the spring session of 2026\n\n1. Hearing on the safety of dams\n2. Meeting with the Ministry of Transport\n"
+        );
+        (await comitia.Run("import plan empty.txt --dry-run --json --data {data}")).Code.Should().Be(1);
+        var read = await comitia.Run("import plan plan.txt --dry-run --json --data {data}");
+        read.Code.Should().Be(0);
+        read.Json.GetProperty("items").GetArrayLength().Should().Be(2);
+        (await comitia.Run("import plan plan.txt --data {data}")).Code.Should().Be(2, "neither committee nor session is named");
+    }
+
+    [Fact]
+    public async Task What_goes_in_comes_out_and_a_file_that_is_not_json_is_refused()
+    {
+        comitia.File("people.json", """{"persons":[{"id":"p1","name":"Anna Hillside"}]}""");
+        comitia.File("broken.json", "{");
+        var first = await comitia.Run("import popolo people.json --data {data} --json");
+        (first.Code, first.Json.GetProperty("created").GetInt32()).Should().Be((0, 1));
+        (await comitia.Run("import popolo broken.json --data {data} --json")).Code.Should().Be(1);
+        var exported = await comitia.Run("export popolo --data {data}");
+        exported.Code.Should().Be(0);
+        exported.Json.GetProperty("persons")[0].GetProperty("name").GetString().Should().Be("Anna Hillside");
+    }
+
+    [Fact]
+    public async Task A_demonstration_does_not_go_over_data_that_is_there()
+    {
+        (await comitia.Run("demo --make-only --data {data}")).Code.Should().Be(0);
+        var again = await comitia.Run("demo --make-only --data {data}");
+        (again.Code, again.Error).Should().Be((1, again.Error));
+        again.Error.Should().Contain("holds data already");
+        var account = await comitia.Run("account --committee inland-waters --session 1999-spring --data {data}");
+        account.Code.Should().Be(1);
+    }
+
+    [Fact]
+    public async Task A_port_that_is_taken_is_a_sentence()
+    {
+        using var taken = new System.Net.Sockets.TcpListener(System.Net.IPAddress.Loopback, 0);
+        taken.Start();
+        var ended = await comitia.Run($"serve --urls http://{taken.LocalEndpoint} --data {{data}}");
+        ended.Code.Should().Be(1);
+        ended.Error.Should().Contain("Another program listens").And.NotContain("   at ");
+    }
+
+    [Fact]
+    public async Task A_second_server_on_one_folder_is_refused_with_the_reason()
+    {
+        await using var app = await Testing.RunningApp.Start();
+        var ended = await comitia.Run($"serve --urls http://127.0.0.1:0 --data {app.Folder}");
+        ended.Code.Should().Be(1);
+        ended.Error.Should().Contain("serves this data folder already").And.NotContain("   at ");
+    }
+}

@@ -1,0 +1,70 @@
+using Comitia.Testing;
+using Npgsql;
+using static Comitia.Engines.Tests.NewsTests;
+
+namespace Comitia.Engines.Tests;
+
+/// <summary>Two programs on one PostgreSQL database.</summary>
+public sealed class NodesTests
+{
+    [Fact]
+    public async Task Two_nodes_share_the_news_and_tell_none_twice()
+    {
+        var database = await PostgresServer.NewDatabase();
+        var (left, right) = (Slow(), Slow());
+        await using var first = await RunningApp.StartOn(database, adjust: null, left);
+        await using var second = await RunningApp.StartOn(database, adjust: null, right);
+        for (var round = 0; round < 4; round++)
+        {
+            var texts = Enumerable.Range(round * 60, 60).Select(n => $"card {n}").ToList();
+            await Task.WhenAll(first.Do(new SendPostcards([.. texts.Take(30)])), second.Do(new SendPostcards([.. texts.Skip(30)])));
+        }
+
+        await Until(() => left.Heard.Count + right.Heard.Count >= 240);
+        await AllTold(first);
+        left.Texts.Concat(right.Texts).Should().HaveCount(240).And.OnlyHaveUniqueItems();
+        left.Heard.Should().NotBeEmpty();
+        right.Heard.Should().NotBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_a_node_was_telling_when_it_died_is_told_by_another_and_not_before()
+    {
+        var database = await PostgresServer.NewDatabase();
+        var stuck = new TaskCompletionSource();
+        var left = new Postcards { OnHearing = (_, _) => stuck.Task };
+        var right = new Postcards();
+        await using var first = await RunningApp.StartOn(database, adjust: null, left);
+        await first.Do(new SendPostcards(["held by the first"]));
+        await Until(() => Claims(database) == 1);
+
+        await using var second = await RunningApp.StartOn(database, adjust: null, right);
+        await second.Do(new SendPostcards(["the second's own"]));
+        await Until(() => right.Heard.Count > 0);
+        right.Texts.Should().Equal(["the second's own"], "what another node is telling is passed over");
+
+        Kill(database);
+        await second.Do(new SendPostcards(["ring"]));
+        await Until(() => right.Heard.Count == 3);
+        right.Texts.Should().BeEquivalentTo("the second's own", "ring", "held by the first");
+        await AllTold(second);
+        stuck.SetResult();
+    }
+
+    /// <summary>A reader that gives the other node time to come along.</summary>
+    private static Postcards Slow() => new() { OnHearing = (_, ct) => Task.Delay(5, ct) };
+
+    private static long Claims(string database) => Ask(database, "SELECT COUNT(*)" + Claiming);
+
+    /// <summary>What the death of a process does: its connection is gone.</summary>
+    private static void Kill(string database) => Ask(database, "SELECT COUNT(pg_terminate_backend(pid))" + Claiming);
+
+    private const string Claiming = " FROM pg_stat_activity WHERE datname = current_database() AND state = 'idle in transaction'";
+
+    private static long Ask(string database, string sql)
+    {
+        using var source = NpgsqlDataSource.Create(database + ";Pooling=false");
+        using var command = source.CreateCommand(sql);
+        return (long)command.ExecuteScalar()!;
+    }
+}
