@@ -1,3 +1,4 @@
+using Comitia.Account.Contracts;
 using Comitia.Calendar.Contracts;
 using Comitia.Directory.Contracts;
 using Comitia.Kernel.Languages;
@@ -49,6 +50,16 @@ internal static class DemoSession
                 plan
             )
         );
+        await hand.Do(
+            new EditMinutes(
+                opening,
+                null,
+                DemoWords.Both(
+                    "The chair opened the meeting at ten.\nThe work plan of the session was presented item by item.\nThe committee adopted the plan.",
+                    "Sədr iclası saat onda açdı.\nSessiyanın iş planı bənd-bənd təqdim edildi.\nKomitə planı təsdiq etdi."
+                )
+            )
+        );
         await Held(hand, committee, sessions.Current, people, items, today);
         await Coming(hand, committee, sessions.Current, items, today);
         await hand.Took(
@@ -57,6 +68,7 @@ internal static class DemoSession
         await hand.Took(
             desk.CarryOver(plan, items[5], sessions.Next, "The Union's delegation asked for a later date.", hand.Asked, default)
         );
+        await hand.Do(new OpenAccount(committee, sessions.Current));
     }
 
     private static async Task Held(
@@ -114,7 +126,15 @@ internal static class DemoSession
                 EvidenceStanding.Happened
             )
         );
-        await Meeting(
+        var moorings = await hand.Do(
+            new AddMatter(
+                committee,
+                MatterKind.Topic,
+                DemoWords.Both("Winter moorings", "Qış dayanacaqları"),
+                OpenedOn: DemoPlan.Day(today, -30)
+            )
+        );
+        var harbour = await Meeting(
             hand,
             committee,
             session,
@@ -122,9 +142,10 @@ internal static class DemoSession
             today,
             "Meeting with the Harbour Office",
             "Liman İdarəsi ilə görüş",
-            [(null, "Winter moorings", "Qış dayanacaqları")],
+            [],
             MeetingKind.Bilateral
         );
+        await hand.Do(new AddAgendaItem(harbour, new AgendaWording(AgendaItemKind.Other, DemoWords.Both("", ""), Matter: moorings)));
     }
 
     private static async Task Coming(DemoHand hand, BodyId committee, SessionId session, List<PlanItemId> items, LocalDate today)
@@ -153,7 +174,7 @@ internal static class DemoSession
         );
     }
 
-    private static async Task<MeetingId> Meeting(
+    public static async Task<MeetingId> Meeting(
         DemoHand hand,
         BodyId committee,
         SessionId session,
@@ -170,7 +191,7 @@ internal static class DemoSession
             DemoWords.Both(en, az),
             day.At(new LocalTime(10, 0)),
             Minutes: 120,
-            Place: "Room 214",
+            Place: "Lockgate 214",
             Session: session
         );
         var meeting = await hand.Do(new ConveneMeeting(committee, wording, LocalDate.Min(day.PlusDays(-10), today)));
@@ -184,7 +205,7 @@ internal static class DemoSession
         return meeting;
     }
 
-    private static Task<int> Attend(DemoHand hand, MeetingId meeting, Dictionary<string, PersonId> people, string absent) =>
+    public static Task<int> Attend(DemoHand hand, MeetingId meeting, Dictionary<string, PersonId> people, string absent) =>
         hand.Do(
             new MarkAttendance(
                 meeting,

@@ -35,29 +35,20 @@ internal static class DemoWorld
         var bodies = await Bodies(hand);
         var people = await People(hand, bodies["committee"], today);
         await Accounts(services, hand, bodies["committee"], people, ct);
+        await DemoPast.Make(hand, services.GetRequiredService<IPlanDesk>(), bodies["committee"], people, past, today);
         await DemoSession.Make(hand, services.GetRequiredService<IPlanDesk>(), bodies, people, (past, current, next), today);
     }
 
     /// <summary>Three sessions around today: the one before, the one in progress, the one to come.</summary>
     private static async Task<(SessionId Past, SessionId Current, SessionId Next)> Sessions(DemoHand hand, LocalDate today)
     {
-        var from = DemoPlan.Day(today, -60);
-        var to = DemoPlan.Day(today, 45);
-        var past = await Session(hand, from.PlusDays(-200), from.PlusDays(-40));
-        var current = await Session(hand, from, to);
-        var next = await Session(hand, to.PlusDays(40), to.PlusDays(160));
-        return (past, current, next);
-    }
+        var made = new List<SessionId>();
+        foreach (var session in DemoSessions.Around(today))
+        {
+            made.Add(await hand.Do(new AddSession(session)));
+        }
 
-    private static async Task<SessionId> Session(DemoHand hand, LocalDate from, LocalDate to)
-    {
-        var autumn = from.Month is >= 7 and <= 12;
-        var code = $"{from.Year}-{(autumn ? "autumn" : "spring")}";
-        var title = DemoWords.Both(
-            $"{(autumn ? "Autumn" : "Spring")} session of {from.Year}",
-            $"{from.Year}-ci ilin {(autumn ? "payız" : "yaz")} sessiyası"
-        );
-        return await hand.Do(new AddSession(new SessionWording(code, title, false, from, to, from.PlusDays(-14))));
+        return (made[0], made[1], made[2]);
     }
 
     private static async Task<Dictionary<string, BodyId>> Bodies(DemoHand hand)
