@@ -52,5 +52,6 @@ public sealed class PlanModule : IModule
         module.Services.AddScoped<IPlans, PlansForOthers>();
         module.Services.AddScoped<IStartLines, PlanStartLines>();
         module.Entry("menu.plan", "desk/plans", 20, PlanPermissions.Read);
+        module.Entry("menu.plan-reader", "desk/plans/cues", 890, PlanPermissions.Cues);
     }
 }

@@ -17,7 +17,8 @@ internal sealed record TimelinePicture(string Svg);
 /// </summary>
 internal sealed class SessionTimeline(ISittingDays days)
 {
-    private const int Left = 46;
+    private const int Left = 290;
+    private const int Longest = 46;
     private const int Width = 1000;
     private const int RowHeight = 24;
     private const int Top = 34;
@@ -101,7 +102,7 @@ internal sealed class SessionTimeline(ISittingDays days)
         var from = row.Item.From ?? (row.Item.To is null ? session.From : LocalDate.Min(session.From, row.Item.To.Value));
         var state = row.Late ? "late" : Marks.Kebab(row.State.ToString());
         var word = row.Late ? say["plan.state.late"] : say.Word(row.State);
-        svg.Add(Text(4, y + 14, row.Item.Number));
+        svg.Add(Text(4, y + 14, Short($"{row.Item.Number}. {row.Item.Title.In(say.Code).Text}")));
         var width = Math.Max(4, scale.X(row.Due.PlusDays(1)) - scale.X(from));
         svg.Add(
             Rect(scale.X(from), y + 4, width, 10, "bar bar-" + state, $"{row.Item.Number}. {row.Item.Title.In(say.Code).Text}: {word}")
@@ -121,6 +122,9 @@ internal sealed class SessionTimeline(ISittingDays days)
             );
         }
     }
+
+    /// <summary>As much of a title as fits beside the bars; the whole stands in the bar's own title and in the table.</summary>
+    private static string Short(string title) => title.Length <= Longest ? title : title[..(Longest - 1)].TrimEnd() + "…";
 
     private static XElement Rect(double x, double y, double width, double height, string css, string? title) =>
         new(
