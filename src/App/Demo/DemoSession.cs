@@ -104,7 +104,7 @@ internal static class DemoSession
             hand,
             committee,
             session,
-            DemoPlan.Day(today, -16),
+            DemoPlan.Day(today, -6),
             today,
             "Meeting with the Waterways Agency",
             "Su Yolları Agentliyi ilə görüş",
