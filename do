@@ -17,6 +17,7 @@ usage() {
   bench                             measure, as ratios within one run; writes bench/latest.md
   migration NAME                    add a database migration, for SQLite and for PostgreSQL
   map                               write docs/map.md anew from the program
+  pictures                          take the pictures of the README anew (docs/pictures)
   vendor                            copy the front-end files of others into src/App/wwwroot/lib (needs Node)
 TEXT
 }
@@ -25,7 +26,7 @@ command=${1:-help}
 [ $# -eq 0 ] || shift
 case "$command" in
   help | -h | --help) usage ;;
-  start | demo | comitia | test | check | bench | migration | map | vendor) exec bash "$root/eng/do/$command" "$@" ;;
+  start | demo | comitia | test | check | bench | migration | map | pictures | vendor) exec bash "$root/eng/do/$command" "$@" ;;
   *)
     echo "./do knows no \"$command\". What it knows:" >&2
     usage >&2

@@ -50,6 +50,19 @@ public abstract class ConveningTests(Store store) : TownTests(store)
     }
 
     [Fact]
+    public async Task Two_who_change_only_the_participants_do_not_overwrite_each_other()
+    {
+        var id = await Town.Convene();
+        var read = (await Town.Meeting(id)).Version;
+        var joint = Town.Wording(with: Town.Roads.Id);
+        await Town.App.Do(new ChangeMeeting(id, read, joint), Town.Clerk);
+        read = (await Town.Meeting(id)).Version;
+        await Town.App.Do(new ChangeMeeting(id, read, joint with { Participants = [] }), Town.Clerk);
+        var late = await Town.App.Act(new ChangeMeeting(id, read, joint), Town.Clerk);
+        late.Refusals.Should().ContainSingle(r => r.Kind == RefusalKind.Conflict);
+    }
+
+    [Fact]
     public async Task A_notice_that_is_still_to_come_is_refused()
     {
         var result = await Town.App.Act(new ConveneMeeting(Town.Waters.Id, Town.Wording(), new LocalDate(2026, 3, 4)), Town.Clerk);

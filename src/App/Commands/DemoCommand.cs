@@ -2,7 +2,6 @@ using System.CommandLine;
 using Comitia.App.Demo;
 using Comitia.App.Hosting;
 using Comitia.Kernel.Storage;
-using NodaTime;
 
 namespace Comitia.App.Commands;
 
@@ -29,13 +28,7 @@ internal static class DemoCommand
             return 1;
         }
 
-        return await Prepared.Run(
-            settings,
-            new Answer(json: false),
-            (app, _) => Run(app, folder, only, ct),
-            ct,
-            adjust: services => services.AddSingleton<IClock>(new DemoClock())
-        );
+        return await Prepared.Run(settings, new Answer(json: false), (app, _) => Run(app, folder, only, ct), ct, adjust: DemoClock.Install);
     }
 
     private static async Task<int> Run(WebApplication app, string folder, bool only, CancellationToken ct)

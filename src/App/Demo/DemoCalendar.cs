@@ -31,16 +31,27 @@ internal static class DemoCalendar
         return day;
     }
 
-    public static async Task<DemoSessions> Make(DemoHand hand, LocalDate today)
+    /// <summary>
+    /// The session in progress between its neighbours, on whatever day the demonstration is made. Spring and autumn take turns, so that
+    /// names and codes differ; a half is the year times two, plus one in autumn.
+    /// </summary>
+    public static IReadOnlyList<SessionWording> Around(LocalDate today)
     {
         var spans = Spans.Select(s => (From: Day(today, s.From), To: Day(today, s.To))).ToList();
+        var half = (spans[1].From.Year * 2) + (spans[1].From.Month is >= 7 and <= 12 ? 1 : 0);
+        return [.. spans.Select((s, n) => Session(half - 1 + n, s.From, s.To))];
+    }
+
+    public static async Task<DemoSessions> Make(DemoHand hand, LocalDate today)
+    {
+        var spans = Around(today);
         await hand.Do(new AddRules(spans[0].From.PlusDays(-400), Rules()));
         await hand.Do(new SetTerm(null, null, 4, DemoWords.Both("Fourth Assembly", "IV çağırış"), spans[0].From.PlusDays(-200), null));
         var sessions = new List<SessionId>();
-        foreach (var (from, to) in spans)
+        foreach (var session in spans)
         {
-            sessions.Add(await Session(hand, from, to));
-            await hand.Do(new AddSittingPattern([IsoDayOfWeek.Tuesday, IsoDayOfWeek.Friday], from, to));
+            sessions.Add(await hand.Do(new AddSession(session)));
+            await hand.Do(new AddSittingPattern([IsoDayOfWeek.Tuesday, IsoDayOfWeek.Friday], session.From, session.To));
         }
 
         await Recess(hand, spans[0].To, spans[1].From);
@@ -77,15 +88,14 @@ internal static class DemoCalendar
             SessionStart = new StartValue(DayOffMoves: true, "9.1"),
         };
 
-    private static async Task<SessionId> Session(DemoHand hand, LocalDate from, LocalDate to)
+    private static SessionWording Session(int half, LocalDate from, LocalDate to)
     {
-        var autumn = from.Month is >= 7 and <= 12;
-        var code = $"{from.Year}-{(autumn ? "autumn" : "spring")}";
+        var (year, autumn) = (half / 2, half % 2 == 1);
         var title = DemoWords.Both(
-            $"{(autumn ? "Autumn" : "Spring")} session of {from.Year}",
-            $"{from.Year}-{AzerbaijaniOrdinal.Ending(from.Year)} ilin {(autumn ? "payız" : "yaz")} sessiyası"
+            $"{(autumn ? "Autumn" : "Spring")} session of {year}",
+            $"{year}-{AzerbaijaniOrdinal.Ending(year)} ilin {(autumn ? "payız" : "yaz")} sessiyası"
         );
-        return await hand.Do(new AddSession(new SessionWording(code, title, false, from, to, from.PlusDays(-14))));
+        return new SessionWording($"{year}-{(autumn ? "autumn" : "spring")}", title, false, from, to, from.PlusDays(-14));
     }
 
     private static Task<PeriodId> Recess(DemoHand hand, LocalDate after, LocalDate before) =>

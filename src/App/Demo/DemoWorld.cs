@@ -21,11 +21,11 @@ internal static class DemoWorld
         ("admin@northmere.example", "administrator"),
     ];
 
-    /// <summary>Makes it in a store that was just prepared. Where the clock is a <see cref="DemoClock"/>, each thing happens on its day.</summary>
+    /// <summary>Makes it in a store that was just prepared, each thing on its day: the program has <see cref="DemoClock"/> for its clock.</summary>
     public static async Task Make(IServiceProvider services, CancellationToken ct)
     {
         var desk = services.GetRequiredService<OfficeDesk>();
-        var clock = services.GetRequiredService<IClock>() as DemoClock ?? new DemoClock();
+        var clock = (DemoClock)services.GetRequiredService<IClock>();
         var hand = new DemoHand(services.GetRequiredService<IActions>(), clock, ct);
         var today = desk.Today;
         hand.At(today.PlusDays(-300), DemoHand.Maker);

@@ -55,5 +55,6 @@ public sealed class PlanModule : IModule
         module.Services.AddScoped<IRecordNames, PlanNames>();
         module.Services.AddScoped<IRecordNames, PlanItemNames>();
         module.Entry("menu.plan", "desk/plans", 20, PlanPermissions.Read);
+        module.Entry("menu.plan-reader", "desk/plans/cues", 890, PlanPermissions.Cues);
     }
 }

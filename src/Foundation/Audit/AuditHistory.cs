@@ -47,7 +47,10 @@ internal sealed class AuditHistory(ComitiaDb db, Actors actors) : IHistory
             .ThenByDescending(r => r.Change.Id)
             .Take(most)
             .ToListAsync(ct);
-        var open = await actors.Opener(rows.SelectMany(r => SealedFields.Whose(r.Change.Before).Concat(SealedFields.Whose(r.Change.After))), ct);
+        var open = await actors.Opener(
+            rows.SelectMany(r => SealedFields.Whose(r.Change.Before).Concat(SealedFields.Whose(r.Change.After))),
+            ct
+        );
         IReadOnlyDictionary<string, string> Read(string? fields) =>
             SealedFields.Open(fields, open).ToDictionary(f => f.Key, f => f.Value ?? say["audit.erased"], StringComparer.Ordinal);
         return [.. rows.Select(r => new ChangeLine(r.At, r.Action, Read(r.Change.Before), Read(r.Change.After)))];

@@ -70,6 +70,11 @@ internal sealed class MeetingWriting(
         meeting.Title = wording.Title.Applied(meeting.Title);
         meeting.Place = string.IsNullOrWhiteSpace(wording.Place) ? null : wording.Place.Trim();
         var others = Others(wording, meeting.Owner);
+        if (meeting.Version > 0 && !others.ToHashSet().SetEquals(meeting.Bodies.Where(b => !b.Owns).Select(b => b.Body)))
+        {
+            meeting.Version++; // they stand in a table of their own, but whoever read the meeting has read them
+        }
+
         meeting.Bodies.RemoveAll(b => !b.Owns && !others.Contains(b.Body));
         meeting.Bodies.AddRange(
             others.Where(o => meeting.Bodies.TrueForAll(b => b.Body != o)).Select(o => new MeetingBody { MeetingId = meeting.Id, Body = o })

@@ -77,7 +77,14 @@ internal sealed record ItemWording
         item.Condition = Optional(item.Condition, Condition);
         item.ExpectedOutput = Optional(item.ExpectedOutput, ExpectedOutput);
         (item.From, item.To, item.Times, item.ObjectiveId) = (From, To, Times, Objective);
-        if (!item.Responsible.Select(r => new NamedPerson(r.Person, r.Name)).SequenceEqual(Responsible))
+        var people = !item.Responsible.Select(r => new NamedPerson(r.Person, r.Name)).SequenceEqual(Responsible);
+        var bodies = !item.Counterparts.Select(c => new NamedBody(c.Body, c.Name)).SequenceEqual(Counterparts);
+        if ((people || bodies) && item.Version > 0)
+        {
+            item.Version++; // they stand in tables of their own, but whoever read the item has read them
+        }
+
+        if (people)
         {
             item.Responsible.Clear();
             item.Responsible.AddRange(
@@ -94,7 +101,7 @@ internal sealed record ItemWording
             );
         }
 
-        if (!item.Counterparts.Select(c => new NamedBody(c.Body, c.Name)).SequenceEqual(Counterparts))
+        if (bodies)
         {
             item.Counterparts.Clear();
             item.Counterparts.AddRange(

@@ -78,17 +78,17 @@ internal sealed class ImportsModel(ReviewList reviews, IPopoloImport popolo, IPo
     }
 
     /// <summary>Downloads the directory as Popolo.</summary>
-    public async Task OnGetExportAsync(CancellationToken ct)
+    public async Task<IActionResult> OnGetExportAsync(CancellationToken ct)
     {
         if (!MayImport)
         {
-            Response.StatusCode = StatusCodes.Status403Forbidden;
-            return;
+            return StatusCode(StatusCodes.Status403Forbidden);
         }
 
         Response.ContentType = "application/json; charset=utf-8";
         Response.Headers.ContentDisposition = "attachment; filename=\"directory.popolo.json\"";
         await export.Write(Response.Body, ct);
+        return new EmptyResult(); // the file is the whole answer: no page after it
     }
 
     private async Task Load(CancellationToken ct)
