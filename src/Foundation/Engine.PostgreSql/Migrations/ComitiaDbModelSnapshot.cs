@@ -215,18 +215,21 @@ namespace Comitia.Engine.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(254)
                         .HasColumnType("character varying(254)")
-                        .HasColumnName("email");
+                        .HasColumnName("email")
+                        .HasAnnotation("comitia:personal", "");
 
                     b.Property<string>("EmailKey")
                         .IsRequired()
                         .HasMaxLength(254)
                         .HasColumnType("character varying(254)")
-                        .HasColumnName("email_key");
+                        .HasColumnName("email_key")
+                        .HasAnnotation("comitia:personal", "");
 
                     b.Property<string>("Folded")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("folded");
+                        .HasColumnName("folded")
+                        .HasAnnotation("comitia:personal", "");
 
                     b.Property<string>("Language")
                         .IsRequired()
@@ -238,7 +241,8 @@ namespace Comitia.Engine.PostgreSql.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .HasAnnotation("comitia:personal", "");
 
                     b.Property<string>("PasswordHash")
                         .HasColumnType("text")
@@ -489,6 +493,32 @@ namespace Comitia.Engine.PostgreSql.Migrations
                         .HasDatabaseName("ix_audit_entries_record_id_at");
 
                     b.ToTable("audit_entries", (string)null);
+
+                    b.HasAnnotation("comitia:unrecorded", true);
+                });
+
+            modelBuilder.Entity("Comitia.Audit.Tables.PersonalKey", b =>
+                {
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("uuid")
+                        .HasColumnName("subject");
+
+                    b.Property<Instant?>("Destroyed")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("destroyed");
+
+                    b.Property<Instant>("Made")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("made");
+
+                    b.Property<byte[]>("Wrapped")
+                        .HasColumnType("bytea")
+                        .HasColumnName("wrapped");
+
+                    b.HasKey("Subject")
+                        .HasName("pk_personal_keys");
+
+                    b.ToTable("personal_keys", (string)null);
 
                     b.HasAnnotation("comitia:unrecorded", true);
                 });
@@ -942,7 +972,8 @@ namespace Comitia.Engine.PostgreSql.Migrations
 
                     b.Property<string>("Ours")
                         .HasColumnType("text")
-                        .HasColumnName("ours");
+                        .HasColumnName("ours")
+                        .HasAnnotation("comitia:personal", "Target");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -961,7 +992,8 @@ namespace Comitia.Engine.PostgreSql.Migrations
 
                     b.Property<string>("Theirs")
                         .HasColumnType("text")
-                        .HasColumnName("theirs");
+                        .HasColumnName("theirs")
+                        .HasAnnotation("comitia:personal", "Target");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1118,25 +1150,34 @@ namespace Comitia.Engine.PostgreSql.Migrations
 
                     b.Property<string>("Additional")
                         .HasColumnType("text")
-                        .HasColumnName("additional");
+                        .HasColumnName("additional")
+                        .HasAnnotation("comitia:personal", "");
+
+                    b.Property<Instant?>("Erased")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("erased");
 
                     b.Property<string>("Family")
                         .HasColumnType("text")
-                        .HasColumnName("family");
+                        .HasColumnName("family")
+                        .HasAnnotation("comitia:personal", "");
 
                     b.Property<string>("Folded")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("folded");
+                        .HasColumnName("folded")
+                        .HasAnnotation("comitia:personal", "");
 
                     b.Property<string>("Given")
                         .HasColumnType("text")
-                        .HasColumnName("given");
+                        .HasColumnName("given")
+                        .HasAnnotation("comitia:personal", "");
 
                     b.Property<string>("Identifiers")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("identifiers");
+                        .HasColumnName("identifiers")
+                        .HasAnnotation("comitia:personal", "");
 
                     b.Property<Guid?>("MergedInto")
                         .HasColumnType("uuid")
@@ -1145,12 +1186,14 @@ namespace Comitia.Engine.PostgreSql.Migrations
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .HasAnnotation("comitia:personal", "");
 
                     b.Property<string>("Others")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("others");
+                        .HasColumnName("others")
+                        .HasAnnotation("comitia:personal", "");
 
                     b.Property<bool>("Placeholder")
                         .HasColumnType("boolean")
@@ -1160,7 +1203,8 @@ namespace Comitia.Engine.PostgreSql.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("sort_name")
-                        .UseCollation("people");
+                        .UseCollation("people")
+                        .HasAnnotation("comitia:personal", "");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1371,7 +1415,8 @@ namespace Comitia.Engine.PostgreSql.Migrations
 
                     b.Property<string>("PresenterName")
                         .HasColumnType("text")
-                        .HasColumnName("presenter_name");
+                        .HasColumnName("presenter_name")
+                        .HasAnnotation("comitia:personal", "Presenter");
 
                     b.Property<string>("SourceKey")
                         .HasColumnType("text")
@@ -1776,7 +1821,8 @@ namespace Comitia.Engine.PostgreSql.Migrations
 
                     b.Property<string>("ApprovedBy")
                         .HasColumnType("text")
-                        .HasColumnName("approved_by");
+                        .HasColumnName("approved_by")
+                        .HasAnnotation("comitia:personal", "");
 
                     b.Property<LocalDate?>("ApprovedOn")
                         .HasColumnType("date")
@@ -1890,7 +1936,8 @@ namespace Comitia.Engine.PostgreSql.Migrations
                     b.Property<string>("Writer")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("writer");
+                        .HasColumnName("writer")
+                        .HasAnnotation("comitia:personal", "Account");
 
                     b.HasKey("Id")
                         .HasName("pk_plan_comments");
@@ -1949,7 +1996,8 @@ namespace Comitia.Engine.PostgreSql.Migrations
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .HasAnnotation("comitia:personal", "Person");
 
                     b.Property<Guid?>("Person")
                         .HasColumnType("uuid")

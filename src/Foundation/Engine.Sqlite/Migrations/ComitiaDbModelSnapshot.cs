@@ -210,18 +210,21 @@ namespace Comitia.Engine.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(254)
                         .HasColumnType("TEXT")
-                        .HasColumnName("email");
+                        .HasColumnName("email")
+                        .HasAnnotation("comitia:personal", "");
 
                     b.Property<string>("EmailKey")
                         .IsRequired()
                         .HasMaxLength(254)
                         .HasColumnType("TEXT")
-                        .HasColumnName("email_key");
+                        .HasColumnName("email_key")
+                        .HasAnnotation("comitia:personal", "");
 
                     b.Property<string>("Folded")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("folded");
+                        .HasColumnName("folded")
+                        .HasAnnotation("comitia:personal", "");
 
                     b.Property<string>("Language")
                         .IsRequired()
@@ -233,7 +236,8 @@ namespace Comitia.Engine.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .HasAnnotation("comitia:personal", "");
 
                     b.Property<string>("PasswordHash")
                         .HasColumnType("TEXT")
@@ -485,6 +489,32 @@ namespace Comitia.Engine.Sqlite.Migrations
                         .HasDatabaseName("ix_audit_entries_record_id_at");
 
                     b.ToTable("audit_entries", (string)null);
+
+                    b.HasAnnotation("comitia:unrecorded", true);
+                });
+
+            modelBuilder.Entity("Comitia.Audit.Tables.PersonalKey", b =>
+                {
+                    b.Property<Guid>("Subject")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("subject");
+
+                    b.Property<long?>("Destroyed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("destroyed");
+
+                    b.Property<long>("Made")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("made");
+
+                    b.Property<byte[]>("Wrapped")
+                        .HasColumnType("BLOB")
+                        .HasColumnName("wrapped");
+
+                    b.HasKey("Subject")
+                        .HasName("pk_personal_keys");
+
+                    b.ToTable("personal_keys", (string)null);
 
                     b.HasAnnotation("comitia:unrecorded", true);
                 });
@@ -951,7 +981,8 @@ namespace Comitia.Engine.Sqlite.Migrations
 
                     b.Property<string>("Ours")
                         .HasColumnType("TEXT")
-                        .HasColumnName("ours");
+                        .HasColumnName("ours")
+                        .HasAnnotation("comitia:personal", "Target");
 
                     b.Property<string>("Source")
                         .IsRequired()
@@ -970,7 +1001,8 @@ namespace Comitia.Engine.Sqlite.Migrations
 
                     b.Property<string>("Theirs")
                         .HasColumnType("TEXT")
-                        .HasColumnName("theirs");
+                        .HasColumnName("theirs")
+                        .HasAnnotation("comitia:personal", "Target");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1127,25 +1159,34 @@ namespace Comitia.Engine.Sqlite.Migrations
 
                     b.Property<string>("Additional")
                         .HasColumnType("TEXT")
-                        .HasColumnName("additional");
+                        .HasColumnName("additional")
+                        .HasAnnotation("comitia:personal", "");
+
+                    b.Property<long?>("Erased")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("erased");
 
                     b.Property<string>("Family")
                         .HasColumnType("TEXT")
-                        .HasColumnName("family");
+                        .HasColumnName("family")
+                        .HasAnnotation("comitia:personal", "");
 
                     b.Property<string>("Folded")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("folded");
+                        .HasColumnName("folded")
+                        .HasAnnotation("comitia:personal", "");
 
                     b.Property<string>("Given")
                         .HasColumnType("TEXT")
-                        .HasColumnName("given");
+                        .HasColumnName("given")
+                        .HasAnnotation("comitia:personal", "");
 
                     b.Property<string>("Identifiers")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("identifiers");
+                        .HasColumnName("identifiers")
+                        .HasAnnotation("comitia:personal", "");
 
                     b.Property<Guid?>("MergedInto")
                         .HasColumnType("TEXT")
@@ -1154,12 +1195,14 @@ namespace Comitia.Engine.Sqlite.Migrations
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .HasAnnotation("comitia:personal", "");
 
                     b.Property<string>("Others")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("others");
+                        .HasColumnName("others")
+                        .HasAnnotation("comitia:personal", "");
 
                     b.Property<bool>("Placeholder")
                         .HasColumnType("INTEGER")
@@ -1169,7 +1212,8 @@ namespace Comitia.Engine.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("sort_name")
-                        .UseCollation("people");
+                        .UseCollation("people")
+                        .HasAnnotation("comitia:personal", "");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -1380,7 +1424,8 @@ namespace Comitia.Engine.Sqlite.Migrations
 
                     b.Property<string>("PresenterName")
                         .HasColumnType("TEXT")
-                        .HasColumnName("presenter_name");
+                        .HasColumnName("presenter_name")
+                        .HasAnnotation("comitia:personal", "Presenter");
 
                     b.Property<string>("SourceKey")
                         .HasColumnType("TEXT")
@@ -1788,7 +1833,8 @@ namespace Comitia.Engine.Sqlite.Migrations
 
                     b.Property<string>("ApprovedBy")
                         .HasColumnType("TEXT")
-                        .HasColumnName("approved_by");
+                        .HasColumnName("approved_by")
+                        .HasAnnotation("comitia:personal", "");
 
                     b.Property<string>("ApprovedOn")
                         .HasColumnType("TEXT")
@@ -1903,7 +1949,8 @@ namespace Comitia.Engine.Sqlite.Migrations
                     b.Property<string>("Writer")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("writer");
+                        .HasColumnName("writer")
+                        .HasAnnotation("comitia:personal", "Account");
 
                     b.HasKey("Id")
                         .HasName("pk_plan_comments");
@@ -1962,7 +2009,8 @@ namespace Comitia.Engine.Sqlite.Migrations
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("name");
+                        .HasColumnName("name")
+                        .HasAnnotation("comitia:personal", "Person");
 
                     b.Property<Guid?>("Person")
                         .HasColumnType("TEXT")

@@ -335,6 +335,7 @@ namespace Comitia.Engine.PostgreSql.Migrations
                     additional = table.Column<string>(type: "text", nullable: true),
                     account = table.Column<Guid>(type: "uuid", nullable: true),
                     placeholder = table.Column<bool>(type: "boolean", nullable: false),
+                    erased = table.Column<Instant>(type: "timestamp with time zone", nullable: true),
                     merged_into = table.Column<Guid>(type: "uuid", nullable: true),
                     others = table.Column<string>(type: "text", nullable: false),
                     identifiers = table.Column<string>(type: "text", nullable: false),
@@ -351,6 +352,20 @@ namespace Comitia.Engine.PostgreSql.Migrations
                         principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "personal_keys",
+                columns: table => new
+                {
+                    subject = table.Column<Guid>(type: "uuid", nullable: false),
+                    wrapped = table.Column<byte[]>(type: "bytea", nullable: true),
+                    made = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
+                    destroyed = table.Column<Instant>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_personal_keys", x => x.subject);
                 });
 
             migrationBuilder.CreateTable(
@@ -1430,6 +1445,9 @@ namespace Comitia.Engine.PostgreSql.Migrations
 
             migrationBuilder.DropTable(
                 name: "outbox");
+
+            migrationBuilder.DropTable(
+                name: "personal_keys");
 
             migrationBuilder.DropTable(
                 name: "plan_comments");

@@ -334,6 +334,7 @@ namespace Comitia.Engine.Sqlite.Migrations
                     additional = table.Column<string>(type: "TEXT", nullable: true),
                     account = table.Column<Guid>(type: "TEXT", nullable: true),
                     placeholder = table.Column<bool>(type: "INTEGER", nullable: false),
+                    erased = table.Column<long>(type: "INTEGER", nullable: true),
                     merged_into = table.Column<Guid>(type: "TEXT", nullable: true),
                     others = table.Column<string>(type: "TEXT", nullable: false),
                     identifiers = table.Column<string>(type: "TEXT", nullable: false),
@@ -350,6 +351,20 @@ namespace Comitia.Engine.Sqlite.Migrations
                         principalTable: "people",
                         principalColumn: "id",
                         onDelete: ReferentialAction.Restrict);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "personal_keys",
+                columns: table => new
+                {
+                    subject = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wrapped = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    made = table.Column<long>(type: "INTEGER", nullable: false),
+                    destroyed = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_personal_keys", x => x.subject);
                 });
 
             migrationBuilder.CreateTable(
@@ -1429,6 +1444,9 @@ namespace Comitia.Engine.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "outbox");
+
+            migrationBuilder.DropTable(
+                name: "personal_keys");
 
             migrationBuilder.DropTable(
                 name: "plan_comments");
