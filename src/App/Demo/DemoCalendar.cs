@@ -38,7 +38,8 @@ internal static class DemoCalendar
     public static IReadOnlyList<SessionWording> Around(LocalDate today)
     {
         var spans = Spans.Select(s => (From: Day(today, s.From), To: Day(today, s.To))).ToList();
-        var half = (spans[1].From.Year * 2) + (spans[1].From.Month is >= 7 and <= 12 ? 1 : 0);
+        var middle = today.PlusDays(-7);
+        var half = (middle.Year * 2) + (middle.Month >= 7 ? 1 : 0);
         return [.. spans.Select((s, n) => Session(half - 1 + n, s.From, s.To))];
     }
 

@@ -41,6 +41,8 @@ internal static class DemoSession
             desk.CarryOver(plan, items[5], cast.Sessions.Next, "The Union's delegation asked for a later date.", hand.Asked, default)
         );
         await meetings.Approve(review, -2);
+        hand.At(cast.Day(-1), cast.Clerk);
+        await hand.Do(new OpenAccount(cast.Committee, cast.Sessions.Current));
     }
 
     private static async Task<MeetingId> First(
