@@ -48,9 +48,17 @@ public sealed class RunningApp : IAsyncDisposable
     ) => await StartOn(store == Store.PostgreSql ? await PostgresServer.NewDatabase() : null, adjust, probes);
 
     /// <summary>On a PostgreSQL database that may have other nodes; on a fresh SQLite file where none is named.</summary>
-    public static async Task<RunningApp> StartOn(string? postgres, Action<IServiceCollection>? adjust, params IModule[] probes)
+    public static Task<RunningApp> StartOn(string? postgres, Action<IServiceCollection>? adjust, params IModule[] probes) =>
+        StartIn(System.IO.Directory.CreateTempSubdirectory("comitia-test-").FullName, postgres, adjust, probes);
+
+    /// <summary>In a folder that may hold a database already; it is removed at the end.</summary>
+    public static async Task<RunningApp> StartIn(
+        string place,
+        string? postgres = null,
+        Action<IServiceCollection>? adjust = null,
+        params IModule[] probes
+    )
     {
-        var place = System.IO.Directory.CreateTempSubdirectory("comitia-test-").FullName;
         var clock = new FakeClock(Beginning);
         var settings = new HostSettings
         {
@@ -88,6 +96,12 @@ public sealed class RunningApp : IAsyncDisposable
         {
             BaseAddress = Address,
         };
+
+    /// <summary>The demonstration's invented parliament, made as of the clock's day.</summary>
+    public Task MakeDemonstration() => Comitia.App.Demo.DemoWorld.Make(Services, default);
+
+    /// <summary>The password of the demonstration's accounts.</summary>
+    public static string DemonstrationPassword => Comitia.App.Demo.DemoWorld.Password;
 
     public Task<Result<TResult>> Act<TResult>(IInput<TResult> input, Viewer? viewer = null, string? key = null, string? reason = null) =>
         Services.GetRequiredService<IActions>().Run(input, new Asked(viewer ?? Operator, key, reason));

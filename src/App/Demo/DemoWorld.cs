@@ -43,19 +43,20 @@ internal static class DemoWorld
     {
         var from = DemoPlan.Day(today, -60);
         var to = DemoPlan.Day(today, 45);
-        var past = await Session(hand, from.PlusDays(-200), from.PlusDays(-40));
-        var current = await Session(hand, from, to);
-        var next = await Session(hand, to.PlusDays(40), to.PlusDays(160));
+        var (autumn, year) = (from.Month is >= 7 and <= 12, from.Year);
+        var past = await Session(hand, !autumn, autumn ? year : year - 1, from.PlusDays(-200), from.PlusDays(-40));
+        var current = await Session(hand, autumn, year, from, to);
+        var next = await Session(hand, !autumn, autumn ? year + 1 : year, to.PlusDays(40), to.PlusDays(160));
         return (past, current, next);
     }
 
-    private static async Task<SessionId> Session(DemoHand hand, LocalDate from, LocalDate to)
+    /// <summary>Spring and autumn take turns, whatever the months of an invented parliament: on every day of the year the three differ.</summary>
+    private static async Task<SessionId> Session(DemoHand hand, bool autumn, int year, LocalDate from, LocalDate to)
     {
-        var autumn = from.Month is >= 7 and <= 12;
-        var code = $"{from.Year}-{(autumn ? "autumn" : "spring")}";
+        var code = $"{year}-{(autumn ? "autumn" : "spring")}";
         var title = DemoWords.Both(
-            $"{(autumn ? "Autumn" : "Spring")} session of {from.Year}",
-            $"{from.Year}-ci ilin {(autumn ? "payız" : "yaz")} sessiyası"
+            $"{(autumn ? "Autumn" : "Spring")} session of {year}",
+            $"{year}-ci ilin {(autumn ? "payız" : "yaz")} sessiyası"
         );
         return await hand.Do(new AddSession(new SessionWording(code, title, false, from, to, from.PlusDays(-14))));
     }
