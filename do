@@ -15,6 +15,7 @@ usage() {
   test [PROJECT...]                 build, set up what tests need, run the tests; last line: N passed, N failed
   check                             build without warnings, formatting, locks, licences, lengths, contrast
   bench                             measure, as ratios within one run; writes bench/latest.md
+  fixture VERSION                   keep a database as this release leaves it, for the tests of later ones
   migration NAME                    add a database migration, for SQLite and for PostgreSQL
   map                               write docs/map.md anew from the program
   pictures                          take the pictures of the README anew (docs/pictures)
@@ -26,7 +27,7 @@ command=${1:-help}
 [ $# -eq 0 ] || shift
 case "$command" in
   help | -h | --help) usage ;;
-  start | demo | comitia | test | check | bench | migration | map | pictures | vendor) exec bash "$root/eng/do/$command" "$@" ;;
+  start | demo | comitia | test | check | bench | fixture | migration | map | pictures | vendor) exec bash "$root/eng/do/$command" "$@" ;;
   *)
     echo "./do knows no \"$command\". What it knows:" >&2
     usage >&2

@@ -48,9 +48,17 @@ public sealed class RunningApp : IAsyncDisposable
     ) => await StartOn(store == Store.PostgreSql ? await PostgresServer.NewDatabase() : null, adjust, probes);
 
     /// <summary>On a PostgreSQL database that may have other nodes; on a fresh SQLite file where none is named.</summary>
-    public static async Task<RunningApp> StartOn(string? postgres, Action<IServiceCollection>? adjust, params IModule[] probes)
+    public static Task<RunningApp> StartOn(string? postgres, Action<IServiceCollection>? adjust, params IModule[] probes) =>
+        StartIn(System.IO.Directory.CreateTempSubdirectory("comitia-test-").FullName, postgres, adjust, probes);
+
+    /// <summary>In a folder that may hold a database already; it is removed at the end.</summary>
+    public static async Task<RunningApp> StartIn(
+        string place,
+        string? postgres = null,
+        Action<IServiceCollection>? adjust = null,
+        params IModule[] probes
+    )
     {
-        var place = System.IO.Directory.CreateTempSubdirectory("comitia-test-").FullName;
         var clock = new FakeClock(Beginning);
         var settings = new HostSettings
         {
@@ -64,6 +72,7 @@ public sealed class RunningApp : IAsyncDisposable
             services =>
             {
                 services.AddSingleton<IClock>(clock);
+                Comitia.App.Demo.DemoClock.Install(services);
                 services.AddSingleton(new DoorLimits { PerAddress = 100_000, PerName = 100_000 });
                 services.Configure<PasswordHasherOptions>(o => o.IterationCount = 1_000);
                 adjust?.Invoke(services);
@@ -88,6 +97,12 @@ public sealed class RunningApp : IAsyncDisposable
         {
             BaseAddress = Address,
         };
+
+    /// <summary>The demonstration's invented parliament, made as of the clock's day.</summary>
+    public Task MakeDemonstration() => Comitia.App.Demo.DemoWorld.Make(Services, default);
+
+    /// <summary>The password of the demonstration's accounts.</summary>
+    public static string DemonstrationPassword => Comitia.App.Demo.DemoWorld.Password;
 
     public Task<Result<TResult>> Act<TResult>(IInput<TResult> input, Viewer? viewer = null, string? key = null, string? reason = null) =>
         Services.GetRequiredService<IActions>().Run(input, new Asked(viewer ?? Operator, key, reason));

@@ -34,7 +34,7 @@ public sealed class House : IAsyncDisposable
 
     public static async Task<House> Demonstration()
     {
-        var app = await RunningApp.Start(adjust: DemoClock.Install);
+        var app = await RunningApp.Start();
         app.Clock.AutoAdvance = Duration.FromMilliseconds(10); // one thing after the other, so that histories have an order
         await DemoWorld.Make(app.Services, default);
         var house = new House(app);
