@@ -18,15 +18,17 @@ internal static class ImportPlanCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "Only show what would be taken; nothing is written." };
         var committee = new Option<string?>("--committee") { Description = "The committee's code." };
         var session = new Option<string?>("--session") { Description = "The session's code." };
+        var change = new Option<bool>("--change") { Description = "Items that are there already become what the text says of them." };
         var data = CommonOptions.Data();
         var json = CommonOptions.Json();
-        var command = new Command("plan", "Takes a work plan out of a text.") { file, dryRun, committee, session, data, json };
+        var command = new Command("plan", "Takes a work plan out of a text.") { file, dryRun, committee, session, change, data, json };
         command.SetAction(
             (parsed, ct) =>
                 Run(
                     parsed.GetValue(file)!,
                     parsed.GetValue(dryRun),
                     (parsed.GetValue(committee), parsed.GetValue(session)),
+                    parsed.GetValue(change),
                     HostSettings.From(parsed.GetValue(data), quiet: true),
                     new Answer(parsed.GetValue(json)),
                     ct
@@ -39,6 +41,7 @@ internal static class ImportPlanCommand
         string path,
         bool dryRun,
         (string? Committee, string? Session) codes,
+        bool change,
         HostSettings settings,
         Answer answer,
         CancellationToken ct
@@ -73,6 +76,8 @@ internal static class ImportPlanCommand
             );
         }
 
+        // A file that Comitia wrote says itself where it belongs.
+        codes = (codes.Committee ?? preview.CommitteeCode, codes.Session ?? preview.SessionCode);
         if (codes.Committee is null || codes.Session is null)
         {
             return await answer.Usage("Say --committee CODE and --session CODE, or --dry-run to see what the text holds.");
@@ -85,7 +90,7 @@ internal static class ImportPlanCommand
             return await answer.Refused([Refusal.NotFound(body is null ? "directory.body" : "session")], app.Services);
         }
 
-        var result = await import.Apply(preview, body.Id, session.Id, new Asked(Operators.CommandLine, Lane: Lane.Bulk), ct);
+        var result = await import.Apply(preview, body.Id, session.Id, change, new Asked(Operators.CommandLine, Lane: Lane.Bulk), ct);
         return result.Try(out var done)
             ? await answer.Done(
                 new
@@ -93,9 +98,19 @@ internal static class ImportPlanCommand
                     plan = done.Plan,
                     added = done.Added,
                     skipped = done.Skipped,
+                    changed = done.Changed,
+                    differing = done.Differing,
                 },
-                () => $"{done.Added} items added, {done.Skipped} were there already."
+                () => Sentence(done)
             )
             : await answer.Refused(result.Refusals, app.Services);
     }
+
+    private static string Sentence(PlanImported done) =>
+        $"{done.Added} items added, {done.Changed} changed, {done.Skipped} were there already."
+        + (
+            done.Differing == 0
+                ? ""
+                : $" {done.Differing} of those say something else in the text: see them on the import page, or give --change."
+        );
 }
