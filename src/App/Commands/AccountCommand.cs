@@ -10,11 +10,11 @@ internal static class AccountCommand
 {
     public static Command Make()
     {
-        var committee = new Option<string>("--committee") { Required = true, Description = "The committee's code." };
-        var session = new Option<string>("--session") { Required = true, Description = "The session's code." };
-        var format = new Option<string>("--format") { DefaultValueFactory = _ => "json", Description = "json, md or docx." };
-        var language = new Option<string>("--language") { DefaultValueFactory = _ => "en", Description = "az or en." };
-        var output = new Option<string?>("--output") { Description = "A file to write into." };
+        var committee = PaperOptions.Committee();
+        var session = PaperOptions.Session();
+        var format = PaperOptions.Format("json, md or docx.");
+        var language = PaperOptions.Language("az or en.");
+        var output = PaperOptions.Output();
         var data = CommonOptions.Data();
         var command = new Command("account", "Writes the account of a session.") { committee, session, format, language, output, data };
         command.SetAction(
@@ -33,14 +33,9 @@ internal static class AccountCommand
                             Operators.CommandLine,
                             ct
                         );
-                        if (!result.Try(out var file))
-                        {
-                            return await new Answer(json: false).Refused(result.Refusals, app.Services);
-                        }
-
-                        await using var into = parsed.GetValue(output) is { } path ? File.Create(path) : Console.OpenStandardOutput();
-                        await into.WriteAsync(file.Content, ct);
-                        return 0;
+                        return result.Try(out var file)
+                            ? await PaperOptions.Put(file.Content, parsed.GetValue(output), ct)
+                            : await new Answer(json: false).Refused(result.Refusals, app.Services);
                     },
                     ct
                 )

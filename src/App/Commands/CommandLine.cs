@@ -19,6 +19,7 @@ public static class CommandLine
             }
         );
         root.Subcommands.Add(new Command("export", "Gives data out.") { DirectoryCommands.ExportPopolo() });
+        root.Subcommands.Add(PlanCommand.Make());
         root.Subcommands.Add(AccountCommand.Make());
         root.Subcommands.Add(UserCommand.Make());
         root.Subcommands.Add(DoctorCommand.Make());

@@ -18,15 +18,20 @@ internal static class ImportPlanCommand
         var dryRun = new Option<bool>("--dry-run") { Description = "Only show what would be taken; nothing is written." };
         var committee = new Option<string?>("--committee") { Description = "The committee's code." };
         var session = new Option<string?>("--session") { Description = "The session's code." };
+        var change = new Option<bool>("--change") { Description = "Items that are there already become what the text says of them." };
         var data = CommonOptions.Data();
         var json = CommonOptions.Json();
-        var command = new Command("plan", "Takes a work plan out of a text.") { file, dryRun, committee, session, data, json };
+        var command = new Command("plan", "Takes a work plan out of a text.") { file, dryRun, committee, session, change, data, json };
         command.SetAction(
             (parsed, ct) =>
                 Run(
-                    parsed.GetValue(file)!,
-                    parsed.GetValue(dryRun),
-                    (parsed.GetValue(committee), parsed.GetValue(session)),
+                    new Wish(
+                        parsed.GetValue(file)!,
+                        parsed.GetValue(dryRun),
+                        parsed.GetValue(committee),
+                        parsed.GetValue(session),
+                        parsed.GetValue(change)
+                    ),
                     HostSettings.From(parsed.GetValue(data), quiet: true),
                     new Answer(parsed.GetValue(json)),
                     ct
@@ -35,34 +40,25 @@ internal static class ImportPlanCommand
         return command;
     }
 
-    private static async Task<int> Run(
-        string path,
-        bool dryRun,
-        (string? Committee, string? Session) codes,
-        HostSettings settings,
-        Answer answer,
-        CancellationToken ct
-    )
+    private static async Task<int> Run(Wish wish, HostSettings settings, Answer answer, CancellationToken ct)
     {
-        if (!File.Exists(path))
+        if (!File.Exists(wish.Path))
         {
-            return await answer.Usage($"{path} is not there.");
+            return await answer.Usage($"{wish.Path} is not there.");
         }
 
-        var withoutDatabase = dryRun && settings.PostgreSql is null && !File.Exists(settings.SqliteFile);
+        var withoutDatabase = wish.DryRun && settings.PostgreSql is null && !File.Exists(settings.SqliteFile);
         return await Prepared.Run(
             settings,
             answer,
-            (app, services) => Read(path, dryRun, codes, withoutDatabase, answer, app, services, ct),
+            (app, services) => Read(wish, withoutDatabase, answer, app, services, ct),
             ct,
             prepare: !withoutDatabase
         );
     }
 
     private static async Task<int> Read(
-        string path,
-        bool dryRun,
-        (string? Committee, string? Session) codes,
+        Wish wish,
         bool withoutDatabase,
         Answer answer,
         WebApplication app,
@@ -71,14 +67,14 @@ internal static class ImportPlanCommand
     )
     {
         var import = services.GetRequiredService<IPlanImport>();
-        await using var stream = File.OpenRead(path);
-        var read = await import.Read(stream, path, withoutDatabase, ct);
+        await using var stream = File.OpenRead(wish.Path);
+        var read = await import.Read(stream, wish.Path, withoutDatabase, ct);
         if (!read.Try(out var preview))
         {
             return await answer.Refused(read.Refusals, app.Services);
         }
 
-        if (dryRun)
+        if (wish.DryRun)
         {
             return await answer.Done(
                 preview.Json,
@@ -86,19 +82,21 @@ internal static class ImportPlanCommand
             );
         }
 
-        if (codes.Committee is null || codes.Session is null)
+        // A file that Comitia wrote says itself where it belongs.
+        var (committee, term) = (wish.Committee ?? preview.CommitteeCode, wish.Session ?? preview.SessionCode);
+        if (committee is null || term is null)
         {
             return await answer.Usage("Say --committee CODE and --session CODE, or --dry-run to see what the text holds.");
         }
 
-        var body = await services.GetRequiredService<IDirectory>().Body(codes.Committee, ct);
-        var session = await services.GetRequiredService<ISessions>().Find(codes.Session, ct);
+        var body = await services.GetRequiredService<IDirectory>().Body(committee, ct);
+        var session = await services.GetRequiredService<ISessions>().Find(term, ct);
         if (body is null || session is null)
         {
             return await answer.Refused([Refusal.NotFound(body is null ? "directory.body" : "session")], app.Services);
         }
 
-        var result = await import.Apply(preview, body.Id, session.Id, new Asked(Operators.CommandLine, Lane: Lane.Bulk), ct);
+        var result = await import.Apply(preview, body.Id, session.Id, wish.Change, new Asked(Operators.CommandLine, Lane: Lane.Bulk), ct);
         return result.Try(out var done)
             ? await answer.Done(
                 new
@@ -106,9 +104,22 @@ internal static class ImportPlanCommand
                     plan = done.Plan,
                     added = done.Added,
                     skipped = done.Skipped,
+                    changed = done.Changed,
+                    differing = done.Differing,
                 },
-                () => $"{done.Added} items added, {done.Skipped} were there already."
+                () => Sentence(done)
             )
             : await answer.Refused(result.Refusals, app.Services);
     }
+
+    private static string Sentence(PlanImported done) =>
+        $"{done.Added} items added, {done.Changed} changed, {done.Skipped} were there already."
+        + (
+            done.Differing == 0
+                ? ""
+                : $" {done.Differing} of those say something else in the text: see them on the import page, or give --change."
+        );
+
+    /// <summary>What the command line asks for.</summary>
+    private sealed record Wish(string Path, bool DryRun, string? Committee, string? Session, bool Change);
 }

@@ -5,6 +5,7 @@ using Comitia.Kernel.Panels;
 using Comitia.Plan.Actions;
 using Comitia.Plan.Actions.Importing;
 using Comitia.Plan.Contracts;
+using Comitia.Plan.Outputs;
 using Comitia.Plan.Queries;
 using Comitia.Plan.Tables;
 using Microsoft.Extensions.DependencyInjection;
@@ -49,7 +50,9 @@ public sealed class PlanModule : IModule
         module.Services.AddScoped<PlanImport>();
         module.Services.AddScoped<IPlanImport>(sp => sp.GetRequiredService<PlanImport>());
         module.Services.AddScoped<PlanQueries>();
-        module.Services.AddScoped<Outputs.SessionTimeline>();
+        module.Services.AddScoped<SessionTimeline>();
+        module.Services.AddScoped<PlanFiles>();
+        module.Services.AddScoped<IPlanOutputs>(sp => sp.GetRequiredService<PlanFiles>());
         module.Services.AddScoped<IPlans, PlansForOthers>();
         module.Services.AddScoped<IStartLines, PlanStartLines>();
         module.Services.AddScoped<IRecordNames, PlanNames>();

@@ -141,12 +141,16 @@ public class HostileInputTests
             "xml-entities",
             "wrong-encoding",
             "empty",
+            "template-missing",
+            "template-outside",
+            "template-apart",
+            "template-linked",
         ];
         foreach (var language in (string[])["en", "az"])
         {
             using var stream = typeof(DocumentTextReader).Assembly.GetManifestResourceStream($"Comitia.Documents.Texts.{language}.json");
             var texts = System.Text.Json.JsonSerializer.Deserialize<Dictionary<string, string>>(stream!)!;
-            texts.Keys.Should().BeEquivalentTo(codes.Select(c => "documents." + c));
+            texts.Keys.Should().BeEquivalentTo(codes.Select(c => "refusal.documents." + c));
         }
     }
 

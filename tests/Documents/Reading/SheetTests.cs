@@ -33,6 +33,32 @@ public class SheetTests
     }
 
     [Fact]
+    public void A_sign_written_by_its_number_is_read_as_the_sign()
+    {
+        var text = Read(
+            Sheet("<row><c r=\"A1\" t=\"str\"><v>lock_xD83D__xDE00_</v></c><c r=\"B1\" t=\"str\"><v>_x005F_x0041_ _x0000_.</v></c></row>")
+        );
+
+        text.Blocks[0].Cells.Select(text.Words).Should().Equal("lock😀", "_x0041_ .");
+    }
+
+    [Fact]
+    public void A_workbook_that_hides_a_sheet_is_kept_cell_by_cell()
+    {
+        var text = Read(
+            Sheet("<row><c r=\"A1\" t=\"str\"><v>one\ntwo</v></c></row>")
+                .With(
+                    "xl/workbook.xml",
+                    "<workbook xmlns:r=\"r\"><sheets><sheet name=\"A\" r:id=\"r1\"/><sheet name=\"B\" state=\"hidden\" r:id=\"r1\"/></sheets></workbook>"
+                )
+        );
+
+        text.Sheets.Select(s => s.Name).Should().Equal("A", "B");
+        text.Sheets[0].Rows[0].Should().Equal("one\ntwo");
+        text.Text.Trim().Should().Be("one two");
+    }
+
+    [Fact]
     public void A_hidden_sheet_is_left_out()
     {
         var text = Read(

@@ -17,8 +17,18 @@ public interface IPlanImport
     /// <param name="ct">Cancels it.</param>
     Task<Result<PlanImportPreview>> Read(Stream file, string name, bool builtInCuesOnly, CancellationToken ct);
 
-    /// <summary>Applies a proposal to the committee's plan for a session, as it was read: items already there are left alone.</summary>
-    Task<Result<PlanImported>> Apply(PlanImportPreview preview, BodyId committee, SessionId session, Asked asked, CancellationToken ct);
+    /// <summary>
+    /// Applies a proposal to the committee's plan for a session, as it was read. Items already there are left alone, or changed to what
+    /// the text says of them.
+    /// </summary>
+    Task<Result<PlanImported>> Apply(
+        PlanImportPreview preview,
+        BodyId committee,
+        SessionId session,
+        bool change,
+        Asked asked,
+        CancellationToken ct
+    );
 }
 
 /// <summary>A proposal as programs read it, and in words.</summary>
@@ -28,8 +38,19 @@ public interface IPlanImport
 /// <param name="Items">How many items are proposed.</param>
 public sealed record PlanImportPreview(string Json, string? Committee, string? Session, int Items)
 {
+    /// <summary>The committee's code, in a file that Comitia wrote.</summary>
+    public string? CommitteeCode { get; init; }
+
+    /// <summary>The session's code, in a file that Comitia wrote.</summary>
+    public string? SessionCode { get; init; }
+
     internal Rules.Importing.PlanProposal Proposal { get; init; } = null!;
 }
 
 /// <summary>What an import did.</summary>
-public sealed record PlanImported(WorkPlanId Plan, int Added, int Skipped);
+/// <param name="Plan">The plan it went into.</param>
+/// <param name="Added">Items that were not there before.</param>
+/// <param name="Skipped">Items that were there already and were left alone.</param>
+/// <param name="Changed">Items that were there and were changed.</param>
+/// <param name="Differing">Of those left alone, how many say something else than the text.</param>
+public sealed record PlanImported(WorkPlanId Plan, int Added, int Skipped, int Changed = 0, int Differing = 0);

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
+using Comitia.Kernel.Languages;
 using Comitia.Plan.Rules.Importing;
 using NodaTime;
 using NodaTime.Serialization.SystemTextJson;
@@ -11,7 +12,7 @@ namespace Comitia.Plan.Outputs;
 /// <summary>
 /// A proposal as `comitia import plan FILE --dry-run --json` prints it. Outside programs rely on these names: committee, session,
 /// language, items with number, kind, title, counterparts, condition, period and cues are always there (null where unknown); output,
-/// responsible and warnings only where the source gives cause.
+/// responsible, objective, times, texts, demonstration and warnings only where the source gives cause.
 /// </summary>
 internal static class PlanProposalJson
 {
@@ -21,9 +22,10 @@ internal static class PlanProposalJson
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     }.ConfigureForNodaTime(DateTimeZoneProviders.Tzdb);
 
-    public static string Write(PlanProposal proposal) =>
+    public static string Write(PlanProposal proposal, string? demonstration = null) =>
         JsonSerializer.Serialize(
             new Proposal(
+                demonstration,
                 proposal.Committee,
                 proposal.Session,
                 proposal.Language,
@@ -43,14 +45,31 @@ internal static class PlanProposalJson
             item.Period is { } period ? new(period.From, period.To) : null,
             item.Output,
             Some(item.Responsible),
+            item.Exact?.Objective?.ToString(),
+            item.Exact?.Times,
+            Worded(item.Exact),
             [.. item.Cues.Select(c => new Cue(c.Field, c.Words, c.Start, c.End))]
         );
 
     private static Warning Of(ImportWarning warning) => new(warning.Code, warning.ItemNumber, warning.Words, warning.Start, warning.End);
 
+    private static Wordings? Worded(ExactItem? item) =>
+        item is null
+            ? null
+            : new(
+                Languages(item.Condition),
+                Languages(item.Output),
+                Some(item.Counterparts.Select(c => (IReadOnlyDictionary<string, string>)Languages(c)!)),
+                Languages(item.Objective)
+            );
+
+    private static Dictionary<string, string>? Languages(LocalText? text) =>
+        text?.Languages.ToDictionary(l => l, l => text[l]!, StringComparer.Ordinal);
+
     private static List<T>? Some<T>(IEnumerable<T> values) => values.ToList() is { Count: > 0 } some ? some : null;
 
     private sealed record Proposal(
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Demonstration,
         string? Committee,
         string? Session,
         string? Language,
@@ -67,10 +86,21 @@ internal static class PlanProposalJson
         Period? Period,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Output,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] List<string>? Responsible,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Objective,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] int? Times,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] Wordings? Texts,
         List<Cue> Cues
     );
 
     private sealed record Period(LocalDate? From, LocalDate To);
+
+    /// <summary>The other texts of an item by language, where a file of Comitia's own gives them.</summary>
+    private sealed record Wordings(
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyDictionary<string, string>? Condition,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyDictionary<string, string>? Output,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] List<IReadOnlyDictionary<string, string>>? Counterparts,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] IReadOnlyDictionary<string, string>? Objective
+    );
 
     private sealed record Cue(string Field, string Words, int Start, int End);
 

@@ -21,5 +21,7 @@ internal static class PlanLinks
 
     public static string Evidence(PlanItemId id) => $"plan-items/{id}/evidence";
 
+    public static string Print(WorkPlanId id) => $"plans/{id}/print";
+
     public static string Decide(WorkPlanId id) => $"plans/{id}/decide";
 }

@@ -34,7 +34,17 @@ internal sealed class PlanQueries(ComitiaDb db, IDirectory directory, ISessions 
     }
 
     /// <summary>A whole plan: header, objectives, items with people, counterparts and evidence.</summary>
-    public async Task<PlanPageData?> Page(WorkPlanId id, Viewer viewer, CancellationToken ct)
+    public Task<PlanPageData?> Page(WorkPlanId id, Viewer viewer, CancellationToken ct) => Page(viewer, p => p.Id == id, ct);
+
+    /// <summary>The same by committee and session.</summary>
+    public Task<PlanPageData?> Page(BodyId committee, SessionId session, Viewer viewer, CancellationToken ct) =>
+        Page(viewer, p => p.Committee == committee && p.Session == session, ct);
+
+    private async Task<PlanPageData?> Page(
+        Viewer viewer,
+        System.Linq.Expressions.Expression<Func<WorkPlan, bool>> which,
+        CancellationToken ct
+    )
     {
         var plan = await db.ReadablePlans(viewer)
             .Include(p => p.Objectives)
@@ -45,7 +55,7 @@ internal sealed class PlanQueries(ComitiaDb db, IDirectory directory, ISessions 
             .Include(p => p.Items)
                 .ThenInclude(i => i.Evidence)
             .AsSplitQuery()
-            .FirstOrDefaultAsync(p => p.Id == id, ct);
+            .FirstOrDefaultAsync(which, ct);
         if (
             plan is null
             || await directory.Body(plan.Committee, ct) is not { } committee

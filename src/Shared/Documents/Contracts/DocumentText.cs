@@ -31,6 +31,12 @@ public sealed record TextBlock(BlockKind Kind, TextSpan Span, int Level, string?
 /// <summary>The plain text of a document (NFC) with its structure; every offset counts UTF-16 code units of <see cref="Text"/>.</summary>
 public sealed record DocumentText(string Text, IReadOnlyList<TextBlock> Blocks)
 {
+    /// <summary>The content controls of a Word document; null where it has none that are tagged.</summary>
+    public TaggedContent? Tagged { get; init; }
+
+    /// <summary>The sheets of a workbook that hides one, cell by cell; none for other files.</summary>
+    public IReadOnlyList<RawSheet> Sheets { get; init; } = [];
+
     /// <summary>The words at <paramref name="span"/>, exactly as they stand.</summary>
     public string Words(TextSpan span) => Text[span.Start..span.End];
 }

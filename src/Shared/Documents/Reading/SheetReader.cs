@@ -5,7 +5,10 @@ using Comitia.Documents.Contracts;
 
 namespace Comitia.Documents.Reading;
 
-/// <summary>The visible sheets of a workbook (ECMA-376 part 1, 18) as tables; dates are written as ISO 8601.</summary>
+/// <summary>
+/// The visible sheets of a workbook (ECMA-376 part 1, 18) as tables; dates are written as ISO 8601. A workbook that hides a sheet is
+/// also kept cell by cell, with the hidden one.
+/// </summary>
 internal sealed class SheetReader
 {
     private const int MaxColumns = 64;
@@ -18,6 +21,8 @@ internal sealed class SheetReader
     private int style;
     private int column;
     private bool reading;
+    private bool hidden;
+    private List<IReadOnlyList<string>>? raw;
 
     private SheetReader(List<string> strings, SheetDates dates) => (this.strings, this.dates) = (strings, dates);
 
@@ -29,20 +34,26 @@ internal sealed class SheetReader
             SharedStrings(package, PackageParts.OfType(package, main, "sharedStrings", "xl/sharedStrings.xml")),
             SheetDates.Read(package, PackageParts.OfType(package, main, "styles", "xl/styles.xml"), since1904)
         );
-        foreach (var (name, part) in sheets)
+        var shown = sheets.Count(s => !s.Hidden);
+        var kept = shown < sheets.Count ? new List<RawSheet>() : null;
+        foreach (var (name, part, hidden) in sheets)
         {
-            if (sheets.Count > 1)
+            reader.hidden = hidden;
+            if (shown > 1 && !hidden)
                 reader.builder.Add(BlockKind.Heading, name, 1);
-            reader.builder.NextTable();
+            if (!hidden)
+                reader.builder.NextTable();
+            reader.raw = kept is null ? null : [];
             package.Walk(part, reader.Visit);
+            kept?.Add(new(name, reader.raw!));
         }
-        return reader.builder.Build();
+        return reader.builder.Build() with { Sheets = kept ?? [] };
     }
 
-    private static List<(string Name, string Part)> Sheets(Package package, string main, out bool since1904)
+    private static List<(string Name, string Part, bool Hidden)> Sheets(Package package, string main, out bool since1904)
     {
         var parts = PackageParts.Related(package, main).GroupBy(r => r.Id).ToDictionary(r => r.Key, r => r.First().Part);
-        var sheets = new List<(string, string)>();
+        var sheets = new List<(string, string, bool)>();
         var epoch1904 = false;
         package.Walk(
             main,
@@ -52,10 +63,10 @@ internal sealed class SheetReader
                     return;
                 if (xml.LocalName == "workbookPr")
                     epoch1904 = xml.Attribute("date1904") is "1" or "true";
-                if (xml.LocalName != "sheet" || xml.Attribute("state") is "hidden" or "veryHidden")
+                if (xml.LocalName != "sheet")
                     return;
                 if (parts.TryGetValue(xml.Attribute("id") ?? "", out var part) && sheets.Count < 100)
-                    sheets.Add((xml.Attribute("name") ?? "", part));
+                    sheets.Add((xml.Attribute("name") ?? "", part, xml.Attribute("state") is "hidden" or "veryHidden"));
             }
         );
         since1904 = epoch1904;
@@ -96,7 +107,9 @@ internal sealed class SheetReader
                 row.Clear();
                 break;
             case "row":
-                builder.AddRow(row);
+                raw?.Add([.. row]);
+                if (!hidden)
+                    builder.AddRow(row.ConvertAll(OnOneLine));
                 row.Clear();
                 break;
             case "c" when opens:
@@ -111,7 +124,7 @@ internal sealed class SheetReader
                 reading = opens && !xml.IsEmptyElement;
                 break;
             default:
-                if (reading && xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace)
+                if (reading && xml.NodeType is XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace)
                     value.Append(reading ? xml.Value : "");
                 break;
         }
@@ -123,17 +136,27 @@ internal sealed class SheetReader
             return;
         while (row.Count <= column)
             row.Add("");
-        row[column] = Shown(value.ToString()).ReplaceLineEndings(" ").Replace('\t', ' ');
+        row[column] = Shown(value.ToString());
     }
+
+    private static string OnOneLine(string cell) => cell.ReplaceLineEndings(" ").Replace('\t', ' ');
 
     private string Shown(string raw)
     {
         if (type == "s")
-            return int.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < strings.Count ? strings[i] : "";
-        if (type is "str" or "inlineStr" or "d" || !double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
+            return int.TryParse(raw, NumberStyles.None, CultureInfo.InvariantCulture, out var i) && i < strings.Count
+                ? Text(strings[i])
+                : "";
+        if (type is "str" or "inlineStr")
+            return Text(raw);
+        if (type is "d" || !double.TryParse(raw, NumberStyles.Float, CultureInfo.InvariantCulture, out var number))
             return raw;
         return dates.AsDate(style, number) ?? number.ToString("0.##########", CultureInfo.InvariantCulture);
     }
+
+    /// <summary>"_x000A_" is how a workbook writes a sign that XML does not hold or a program avoids (ECMA-376 part 1, 22.9.2.19).</summary>
+    private static string Text(string raw) =>
+        raw.Contains("_x", StringComparison.OrdinalIgnoreCase) ? WordSheets.Writable(XmlConvert.DecodeName(raw)) : raw;
 
     /// <summary>"AB12" is column 27, counted from 0.</summary>
     private static int Column(string address)

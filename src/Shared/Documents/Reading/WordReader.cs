@@ -20,6 +20,7 @@ internal sealed class WordReader
     private int span = 1;
     private int skipDepth = -1;
     private bool inText;
+    private bool tagged;
     private string? style;
     private (int? Id, int? Level) list;
 
@@ -33,7 +34,7 @@ internal sealed class WordReader
             WordNumbering.Read(package, PackageParts.OfType(package, main, "numbering", "word/numbering.xml"))
         );
         package.Walk(main, reader.Visit);
-        return reader.builder.Build();
+        return reader.tagged ? reader.builder.Build() with { Tagged = WordControls.Read(package, main) } : reader.builder.Build();
     }
 
     private void Visit(XmlReader xml)
@@ -80,6 +81,9 @@ internal sealed class WordReader
                 break;
             case "tab" or "br" or "cr":
                 words.Append(' ');
+                break;
+            case "tag":
+                tagged = true;
                 break;
             case "noBreakHyphen":
                 words.Append('-');

@@ -10,10 +10,24 @@ using Microsoft.EntityFrameworkCore;
 namespace Comitia.Plan.Actions.Importing;
 
 /// <summary>
-/// Puts reviewed items into the committee's plan for a session, which is begun where it is not there. An item whose wording already
-/// stands in the plan is left alone, so that the same text twice changes nothing the second time.
+/// Puts reviewed items into the committee's plan for a session, which is begun where it is not there. An item that already stands in
+/// the plan is left alone unless it is to be changed, so that the same text twice changes nothing the second time.
 /// </summary>
-internal sealed record ApplyProposal(BodyId Committee, SessionId Session, IReadOnlyList<ItemWording> Items) : IInput<PlanImported>;
+internal sealed record ApplyProposal(BodyId Committee, SessionId Session, IReadOnlyList<PlannedItem> Items) : IInput<PlanImported>;
+
+/// <summary>One item to be put into a plan.</summary>
+/// <param name="Wording">What is written of it.</param>
+/// <param name="Objective">The direction it stands under; made where the plan has none of that title.</param>
+/// <param name="Key">The public id of the item it was, in a file that Comitia wrote.</param>
+/// <param name="Change">Whether an item that is there already is to be changed; else it is left alone.</param>
+/// <param name="Seen">The version of that item which the person saw when deciding so.</param>
+internal sealed record PlannedItem(
+    ItemWording Wording,
+    LocalText? Objective = null,
+    string? Key = null,
+    bool Change = false,
+    int? Seen = null
+);
 
 internal sealed class ApplyProposalAction : IAction<ApplyProposal, PlanImported>
 {
@@ -32,7 +46,12 @@ internal sealed class ApplyProposalAction : IAction<ApplyProposal, PlanImported>
         }
 
         var plan = await context
-            .Db.WorkPlans.Include(p => p.Items)
+            .Db.WorkPlans.Include(p => p.Objectives)
+            .Include(p => p.Items)
+                .ThenInclude(i => i.Responsible)
+            .Include(p => p.Items)
+                .ThenInclude(i => i.Counterparts)
+            .AsSplitQuery()
             .FirstOrDefaultAsync(p => p.Committee == input.Committee && p.Session == input.Session, ct);
         if (plan?.State == PlanState.Closed)
         {
@@ -50,30 +69,98 @@ internal sealed class ApplyProposalAction : IAction<ApplyProposal, PlanImported>
             context.Db.Add(plan);
         }
 
-        var added = 0;
-        var taken = plan.Items.Select(i => i.Number).ToHashSet(StringComparer.Ordinal);
-        var known = plan.Items.SelectMany(i => i.Title.Languages.Select(l => Folding.Fold(i.Title[l]!))).ToHashSet(StringComparer.Ordinal);
-        foreach (var wording in input.Items)
+        if (input.Items.SelectMany(i => i.Wording.Problems()).ToList() is { Count: > 0 } problems)
         {
-            if (wording.Problems() is { Count: > 0 } problems)
-            {
-                return problems;
-            }
+            return problems;
+        }
 
-            if (wording.Title.Values.Any(t => !string.IsNullOrWhiteSpace(t) && known.Contains(Folding.Fold(t.Trim()))))
+        return Put(plan, input.Items, context);
+    }
+
+    private static Result<PlanImported> Put(WorkPlan plan, IReadOnlyList<PlannedItem> items, ActionContext context)
+    {
+        var (added, changed, differing) = (0, 0, 0);
+        var before = plan.Items.ToHashSet();
+        var taken = plan.Items.Select(i => i.Number).ToHashSet(StringComparer.Ordinal);
+        foreach (var planned in items)
+        {
+            if (PlanMatch.Find(plan, planned) is not { } known || !before.Contains(known))
             {
+                Add(plan, planned, taken, context);
+                added++;
                 continue;
             }
 
-            var free = wording.Number is { } number && taken.Contains(number) ? wording with { Number = null } : wording;
-            var item = AddItemAction.Make(plan, free, context, taken, plan.Items.Select(i => i.Position).DefaultIfEmpty(0).Max() + 1);
-            taken.Add(item.Number);
-            plan.Items.Add(item);
-            context.Db.Add(item);
-            added++;
+            var differences = PlanMatch.Differences(plan, known, planned);
+            if (!planned.Change || differences.Count == 0)
+            {
+                differing += differences.Count > 0 ? 1 : 0;
+                continue;
+            }
+
+            if (Change(plan, known, planned, context) is { } problem)
+            {
+                return problem;
+            }
+
+            changed++;
         }
 
         context.About("plan", plan.Id.Value);
-        return new PlanImported(plan.Id, added, input.Items.Count - added);
+        return new PlanImported(plan.Id, added, items.Count - added - changed, changed, differing);
+    }
+
+    private static void Add(WorkPlan plan, PlannedItem planned, HashSet<string> taken, ActionContext context)
+    {
+        var wording =
+            planned.Wording.Number is { } number && taken.Contains(number) ? planned.Wording with { Number = null } : planned.Wording;
+        var position = plan.Items.Select(i => i.Position).DefaultIfEmpty(0).Max() + 1;
+        var item = AddItemAction.Make(plan, wording with { Objective = Direction(plan, planned, context) }, context, taken, position);
+        taken.Add(item.Number);
+        plan.Items.Add(item);
+        context.Db.Add(item);
+    }
+
+    private static Refusal? Change(WorkPlan plan, PlanItem item, PlannedItem planned, ActionContext context)
+    {
+        if (planned.Seen is { } seen && ActionContext.Outdated(item, seen) is not null)
+        {
+            return new Refusal("plan.import.changed-meanwhile", RefusalKind.Conflict).With("number", item.Number);
+        }
+
+        var number = planned.Wording.Number ?? item.Number;
+        if (number != item.Number && plan.Items.Exists(i => i != item && i.Number == number))
+        {
+            return new Refusal("plan.number-taken").With("number", number);
+        }
+
+        item.Number = number;
+        (PlanMatch.OnTo(planned.Wording, item) with { Objective = Direction(plan, planned, context) }).ApplyTo(item, context.Now);
+        plan.MoveOn();
+        return null;
+    }
+
+    private static ObjectiveId? Direction(WorkPlan plan, PlannedItem planned, ActionContext context)
+    {
+        if (planned.Objective is not { IsEmpty: false } title)
+        {
+            return null;
+        }
+
+        if (PlanMatch.Direction(plan, title) is { } known)
+        {
+            return known.Id;
+        }
+
+        var objective = new Objective
+        {
+            Id = context.NewId<ObjectiveId>(),
+            PlanId = plan.Id,
+            Title = title,
+            Position = plan.Objectives.Count + 1,
+        };
+        plan.Objectives.Add(objective);
+        context.Db.Add(objective);
+        return objective.Id;
     }
 }

@@ -6,6 +6,7 @@ using Comitia.Kernel.Web;
 using Comitia.Plan.Actions;
 using Comitia.Plan.Actions.Importing;
 using Comitia.Plan.Contracts;
+using Comitia.Plan.Queries;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 
@@ -16,7 +17,8 @@ namespace Comitia.Plan.Pages.Plan;
 /// was read and corrected.
 /// </summary>
 [RequestFormLimits(ValueCountLimit = 60000, MultipartBodyLengthLimit = 30 * 1024 * 1024)]
-internal sealed class ImportModel(PlanImport import, IDirectory directory, ISessions sessions, IWrittenDates dates) : DeskPage
+internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirectory directory, ISessions sessions, IWrittenDates dates)
+    : DeskPage
 {
     public string? Text { get; private set; }
 
@@ -33,6 +35,9 @@ internal sealed class ImportModel(PlanImport import, IDirectory directory, ISess
     public IReadOnlyList<SessionLine> Sessions { get; private set; } = [];
 
     public BodyId? Committee { get; private set; }
+
+    /// <summary>The plan that the committee already has for the session.</summary>
+    public PlanPageData? Existing { get; private set; }
 
     public SessionId? Session { get; private set; }
 
@@ -64,10 +69,20 @@ internal sealed class ImportModel(PlanImport import, IDirectory directory, ISess
 
         Found = preview;
         Language = preview.Proposal.Language ?? Lang;
-        Items = [.. preview.Proposal.Items.Select(i => ReviewedItem.Of(i, f => T["plan.cue." + f]))];
+        Items = [.. preview.Proposal.Items.Select(i => ReviewedItem.Of(i, Language, f => T["plan.cue." + f]))];
         Warnings = [.. preview.Proposal.Warnings.Select(w => T[w.Code, ("number", w.ItemNumber), ("words", w.Words)])];
-        Committee = Likeliest(preview.Committee) ?? (CommitteeInView is { } id ? new BodyId(id) : null);
-        Session = Sessions.FirstOrDefault(s => Names(s, preview.Session))?.Id;
+        Committee =
+            Committees.FirstOrDefault(c => c.Code == preview.CommitteeCode)?.Id
+            ?? Likeliest(preview.Committee)
+            ?? (CommitteeInView is { } id ? new BodyId(id) : null);
+        Session = Sessions.FirstOrDefault(s => s.Code == preview.SessionCode || Names(s, preview.Session))?.Id;
+        await Compare(ct);
+        foreach (var item in Items.Where(i => i.Standing?.Meanwhile == true))
+        {
+            // What was changed here since is not overwritten unless somebody says so.
+            item.Take = false;
+        }
+
         return Page();
     }
 
@@ -98,28 +113,50 @@ internal sealed class ImportModel(PlanImport import, IDirectory directory, ISess
         }
 
         var line = Sessions.FirstOrDefault(s => s.Id == session);
-        var wordings = new List<ItemWording>();
+        var planned = new List<PlannedItem>();
         foreach (var (item, n) in Items.Select((i, n) => (i, n)).Where(i => i.i.Take))
         {
             if (item.Read(Language, dates, line, $"Items[{n}]", problems) is { } wording)
             {
-                wordings.Add(wording);
+                planned.Add(wording);
             }
         }
 
         if (problems.Count > 0)
         {
+            await Compare(ct);
             return Show(problems);
         }
 
-        var result = await Run(new ApplyProposal(committee!.Value, session!.Value, wordings), ct);
+        var result = await Run(new ApplyProposal(committee!.Value, session!.Value, planned), ct);
         if (!result.Try(out var done))
         {
+            await Compare(ct);
             return Show(result.Refusals);
         }
 
-        Tell(T["plan.import.applied", ("added", done.Added), ("skipped", done.Skipped)]);
+        Tell(T["plan.import.applied", ("added", done.Added), ("changed", done.Changed), ("skipped", done.Skipped)]);
         return Redirect(Desk(PlanLinks.Plan(done.Plan)));
+    }
+
+    /// <summary>Sets each item beside the plan that is there: what is new, what is the same, what would change.</summary>
+    private async Task Compare(CancellationToken ct)
+    {
+        if (
+            Committee is not { } committee
+            || Session is not { } session
+            || await plans.Page(committee, session, Viewer, ct) is not { } page
+        )
+        {
+            return;
+        }
+
+        Existing = page;
+        foreach (var item in Items)
+        {
+            item.Standing = ItemStanding.Of(page.Plan, item, Language, dates, page.Session);
+            item.Seen = item.Standing.Known?.Version;
+        }
     }
 
     private async Task<bool> Load(CancellationToken ct)

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Comitia.Plan.Pages.Plan;
 
 /// <summary>A plan to work in: list, board or timeline of the same items, filtered by a sentence in the address.</summary>
-internal sealed class PlanModel(PlanQueries plans, SessionTimeline timeline) : DeskPage
+internal sealed class PlanModel(PlanQueries plans, SessionTimeline timeline, PlanFiles files) : DeskPage
 {
     public static readonly IReadOnlyList<string> Views = ["list", "board", "timeline"];
 
@@ -34,6 +34,18 @@ internal sealed class PlanModel(PlanQueries plans, SessionTimeline timeline) : D
 
     public async Task<IActionResult> OnGetAsync(WorkPlanId id, string? view, string? show, CancellationToken ct) =>
         await Load(id, view, show, ct) ? Page() : NotFound();
+
+    /// <summary>The plan as a file, in the language of the page or in both side by side.</summary>
+    public async Task<IActionResult> OnGetFileAsync(WorkPlanId id, string? format, string? languages, CancellationToken ct)
+    {
+        if (!PlanFiles.Formats.Contains(format ?? "", StringComparer.Ordinal) || await plans.Page(id, Viewer, ct) is not { } data)
+        {
+            return NotFound();
+        }
+
+        var file = await files.Of(data, format!, files.Languages(languages == "both" ? "both" : Lang), ct);
+        return File(file.Content, file.MediaType, file.FileName);
+    }
 
     /// <summary>The new order of the list: the one item that moved is put before its new neighbour.</summary>
     public async Task<IActionResult> OnPostOrderAsync(WorkPlanId id, string? order, CancellationToken ct)

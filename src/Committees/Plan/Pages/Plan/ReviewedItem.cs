@@ -3,6 +3,7 @@ using Comitia.Calendar.Contracts;
 using Comitia.Kernel.Languages;
 using Comitia.Kernel.Results;
 using Comitia.Plan.Actions;
+using Comitia.Plan.Actions.Importing;
 using Comitia.Plan.Contracts;
 using Comitia.Plan.Rules;
 using Comitia.Plan.Rules.Importing;
@@ -21,11 +22,14 @@ public sealed class ReviewedItem
 
     public Dictionary<string, string?> Title { get; set; } = [];
 
-    public string? Condition { get; set; }
+    public Dictionary<string, string?> Condition { get; set; } = [];
 
-    public string? Output { get; set; }
+    public Dictionary<string, string?> Output { get; set; } = [];
 
-    public string? Counterparts { get; set; }
+    /// <summary>One name a line; the lines of the languages stand side by side.</summary>
+    public Dictionary<string, string?> Counterparts { get; set; } = [];
+
+    public Dictionary<string, string?> Objective { get; set; } = [];
 
     public string? Responsible { get; set; }
 
@@ -36,43 +40,100 @@ public sealed class ReviewedItem
     /// <summary>The words of the text that the proposal rests on, each with what it was taken for.</summary>
     public string? Source { get; set; }
 
-    internal static ReviewedItem Of(ProposedItem item, Func<string, string> field) =>
-        new()
+    /// <summary>Whether it comes from a file that Comitia wrote, and then which item it was, how often it is to happen and in which language it was first written.</summary>
+    public bool Exact { get; set; }
+
+    public string? Key { get; set; }
+
+    public int? Version { get; set; }
+
+    public int? Times { get; set; }
+
+    public string? Original { get; set; }
+
+    /// <summary>The version of the item in the plan that was compared with.</summary>
+    public int? Seen { get; set; }
+
+    /// <summary>What stands in the plan already; shown, never sent.</summary>
+    internal ItemStanding? Standing { get; set; }
+
+    /// <summary>The languages that its fields are shown in.</summary>
+    public IEnumerable<string> Languages(string language) =>
+        Title
+            .Keys.Concat(Condition.Keys)
+            .Concat(Output.Keys)
+            .Concat(Counterparts.Keys)
+            .Concat(Objective.Keys)
+            .Prepend(language)
+            .Distinct(StringComparer.Ordinal);
+
+    internal static ReviewedItem Of(ProposedItem item, string language, Func<string, string> field)
+    {
+        var exact = item.Exact;
+        return new ReviewedItem
         {
             Take = true,
             Number = item.Number,
             Kind = Enum.TryParse<PlanItemKind>(item.Kind, ignoreCase: true, out var kind) ? kind : PlanItemKind.Other,
             Title = item.Title.ToDictionary(t => t.Key, string? (t) => t.Value, StringComparer.Ordinal),
-            Condition = item.Condition,
-            Output = item.Output,
-            Counterparts = string.Join('\n', item.Counterparts),
-            Responsible = string.Join("; ", item.Responsible),
-            From = Written(item.Period?.From),
-            To = Written(item.Period?.To),
+            Condition = exact is null ? One(item.Condition, language) : All(exact.Condition),
+            Output = exact is null ? One(item.Output, language) : All(exact.Output),
+            Counterparts = exact is null ? One(string.Join('\n', item.Counterparts), language) : Side(exact.Counterparts),
+            Objective = All(exact?.Objective),
+            Responsible = string.Join('\n', item.Responsible),
+            From = Written(exact is null ? item.Period?.From : exact.From),
+            To = Written(exact is null ? item.Period?.To : exact.To),
+            Exact = exact is not null,
+            Key = exact?.Key,
+            Version = exact?.Version,
+            Times = exact?.Times,
+            Original = exact?.Title.Original,
             Source = string.Join(
                 "; ",
                 item.Cues.Where(c => c.Field != "title").Select(c => $"{field(c.Field)}: “{c.Words.ReplaceLineEndings(" ")}”")
             ),
         };
+    }
 
-    internal ItemWording? Read(string language, IWrittenDates dates, SessionLine? session, string place, List<Refusal> problems)
+    internal PlannedItem? Read(string language, IWrittenDates dates, SessionLine? session, string place, List<Refusal> problems)
     {
         var before = problems.Count;
+        var first = Original ?? language;
         var wording = new ItemWording
         {
             Kind = Kind,
-            Number = Number,
-            Title = Title.OrderBy(t => t.Key != language).ToDictionary(t => t.Key, t => t.Value, StringComparer.Ordinal),
-            Condition = One(Condition, language),
-            ExpectedOutput = One(Output, language),
+            Number = string.IsNullOrWhiteSpace(Number) ? null : Number.Trim(),
+            Title = Ordered(Title, first),
+            Condition = Ordered(Condition, first),
+            ExpectedOutput = Ordered(Output, first),
             From = Date(From, place + ".From", dates, session, problems),
             To = Date(To, place + ".To", dates, session, problems),
-            Times = ItemCourse.UsualTimes(Kind),
-            Responsible = [.. Lines(Responsible).Select(n => new NamedPerson(null, n))],
-            Counterparts = [.. Lines(Counterparts).Select(n => new NamedBody(null, LocalText.Of(language, n)))],
+            Times = Exact ? Times : ItemCourse.UsualTimes(Kind),
+            Responsible = [.. Lines(Responsible).Distinct(StringComparer.Ordinal).Select(n => new NamedPerson(null, n))],
+            Counterparts = Bodies(first),
         };
         problems.AddRange(wording.Problems().Select(p => p.At($"{place}.{p.Field}")));
-        return problems.Count == before ? wording : null;
+        var objective = Ordered(Objective, first).Aggregate(LocalText.Empty, (text, w) => text.With(w.Key, w.Value));
+        return problems.Count == before ? new PlannedItem(wording, objective.IsEmpty ? null : objective, Key, Exact, Seen) : null;
+    }
+
+    /// <summary>Names that stand in the same line are one body in several languages.</summary>
+    private List<NamedBody> Bodies(string first)
+    {
+        var columns = Ordered(Counterparts, first).Select(c => (c.Key, Lines: Parts(c.Value).ToList())).ToList();
+        return
+        [
+            .. Enumerable
+                .Range(0, columns.Select(c => c.Lines.Count).DefaultIfEmpty(0).Max())
+                .Select(n =>
+                    columns
+                        .Where(c => n < c.Lines.Count && c.Lines[n].Any(char.IsLetterOrDigit))
+                        .Aggregate(LocalText.Empty, (text, c) => text.With(c.Key, c.Lines[n]))
+                )
+                .Where(t => !t.IsEmpty)
+                .DistinctBy(t => t.ToJson(), StringComparer.Ordinal)
+                .Select(t => new NamedBody(null, t)),
+        ];
     }
 
     private static LocalDate? Date(string? typed, string place, IWrittenDates dates, SessionLine? session, List<Refusal> problems)
@@ -87,13 +148,29 @@ public sealed class ReviewedItem
         return read.Ok ? read.Value : null;
     }
 
-    private static IEnumerable<string> Lines(string? text) =>
-        (text ?? string.Empty)
-            .Split(['\n', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Distinct(StringComparer.Ordinal);
+    private static IEnumerable<string> Lines(string? text) => Parts(text).Where(l => l.Any(char.IsLetterOrDigit));
+
+    private static IEnumerable<string> Parts(string? text) =>
+        string.IsNullOrWhiteSpace(text) ? [] : text.Split(['\n', ';']).Select(l => l.Trim());
+
+    private static Dictionary<string, string?> Ordered(Dictionary<string, string?> wordings, string first) =>
+        wordings.OrderBy(w => w.Key != first).ToDictionary(w => w.Key, w => w.Value, StringComparer.Ordinal);
 
     private static Dictionary<string, string?> One(string? text, string language) =>
         string.IsNullOrWhiteSpace(text) ? [] : new(StringComparer.Ordinal) { [language] = text.Trim() };
+
+    private static Dictionary<string, string?> All(LocalText? text) =>
+        text?.Languages.ToDictionary(l => l, l => text[l], StringComparer.Ordinal) ?? [];
+
+    private static Dictionary<string, string?> Side(IReadOnlyList<LocalText> names) =>
+        names
+            .SelectMany(n => n.Languages)
+            .Distinct(StringComparer.Ordinal)
+            .ToDictionary(
+                l => l,
+                string? (l) => string.Join('\n', names.Select(n => n[l] ?? Outputs.PlanPaper.Nothing)),
+                StringComparer.Ordinal
+            );
 
     private static string? Written(LocalDate? date) => date?.ToString("dd.MM.uuuu", CultureInfo.InvariantCulture);
 }

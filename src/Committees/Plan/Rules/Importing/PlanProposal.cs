@@ -1,4 +1,5 @@
 using Comitia.Documents.Contracts;
+using Comitia.Kernel.Languages;
 using NodaTime;
 
 namespace Comitia.Plan.Rules.Importing;
@@ -30,6 +31,27 @@ internal sealed record ProposedItem(
     string? Output,
     IReadOnlyList<string> Responsible,
     IReadOnlyList<FieldCue> Cues
+)
+{
+    /// <summary>What a file that Comitia itself wrote says beyond that; null for any other text.</summary>
+    public ExactItem? Exact { get; init; }
+}
+
+/// <summary>An item of a file that Comitia wrote: each text in its languages, and which item of which version it was.</summary>
+/// <param name="Key">The item's public id; null for one that was added to the file by hand.</param>
+/// <param name="Version">The item's version when the file was made.</param>
+/// <param name="Times">How many times it is to happen.</param>
+internal sealed record ExactItem(
+    string? Key,
+    int? Version,
+    LocalText Title,
+    LocalText? Condition,
+    LocalText? Output,
+    IReadOnlyList<LocalText> Counterparts,
+    LocalText? Objective,
+    LocalDate? From,
+    LocalDate? To,
+    int? Times
 );
 
 /// <summary>What a text says of a work plan; nothing of it is written before a clerk has looked at it. A text without a plan has no items.</summary>
@@ -47,6 +69,12 @@ internal sealed record PlanProposal(
 )
 {
     public string? Language => Languages.Count > 0 ? Languages[0] : null;
+
+    /// <summary>Of a file that Comitia wrote: the committee's code.</summary>
+    public string? CommitteeCode { get; init; }
+
+    /// <summary>Of a file that Comitia wrote: the session's code.</summary>
+    public string? SessionCode { get; init; }
 }
 
 /// <summary>What the reader is told besides the text.</summary>

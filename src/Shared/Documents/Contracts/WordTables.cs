@@ -1,10 +1,10 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Comitia.Account.Outputs;
+namespace Comitia.Documents.Contracts;
 
 /// <summary>A table with a header row that is repeated on each sheet and announced as one; a line break in a cell begins a paragraph.</summary>
-internal static class DocxTable
+public static class WordTables
 {
     /// <param name="widths">Of the columns, in twentieths of a point.</param>
     public static Table Make(string[] head, IEnumerable<string[]> rows, int[] widths) =>
@@ -26,6 +26,6 @@ internal static class DocxTable
     private static TableRow Row(string[] cells, TableRowProperties properties) =>
         new([
             properties,
-            .. cells.Select(c => (OpenXmlElement)new TableCell(c.Split('\n').Select(line => DocxPaper.Paragraph(line, "Cell")))),
+            .. cells.Select(c => (OpenXmlElement)new TableCell(c.Split('\n').Select(line => WordSheets.Paragraph(line, "Cell")))),
         ]);
 }

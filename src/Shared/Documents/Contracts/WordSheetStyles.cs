@@ -1,10 +1,10 @@
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Wordprocessing;
 
-namespace Comitia.Account.Outputs;
+namespace Comitia.Documents.Contracts;
 
 /// <summary>The few styles of the Word file; an office that has a letterhead of its own changes them in one place there.</summary>
-internal static class DocxStyles
+public static class WordSheetStyles
 {
     public static Styles Make(string language) =>
         new(
