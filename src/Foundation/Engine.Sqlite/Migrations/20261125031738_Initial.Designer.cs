@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Comitia.Engine.Sqlite.Migrations
 {
     [DbContext(typeof(ComitiaDb))]
-    [Migration("20261125025910_Initial")]
+    [Migration("20261125031738_Initial")]
     partial class Initial
     {
         /// <inheritdoc />

@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Comitia.Engine.PostgreSql.Migrations
 {
     [DbContext(typeof(ComitiaDb))]
-    [Migration("20261125025913_Initial")]
+    [Migration("20261125031741_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
