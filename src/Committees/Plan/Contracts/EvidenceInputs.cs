@@ -33,4 +33,5 @@ public sealed record RecordEvidence(
 /// <param name="On">The day of adoption, not in the future.</param>
 /// <param name="Meeting">What shows it: <c>meeting:{id}</c>, or null with <paramref name="MeetingTitle"/> written by hand.</param>
 /// <param name="MeetingTitle">How the adopting meeting is named in the record.</param>
-public sealed record AdoptPlan(WorkPlanId Plan, int? Read, LocalDate On, string? Meeting, string MeetingTitle) : IInput<int>;
+public sealed record AdoptPlan(WorkPlanId Plan, int? Read, LocalDate On, string? Meeting, string MeetingTitle, string? Mark = null)
+    : IInput<int>;
