@@ -42,6 +42,11 @@ internal sealed class AdoptPlanAction(OfficeDesk office, IDirectory directory, I
         }
 
         var snapshot = Snapshots.Of(plan);
+        if (input.Mark is { } mark && mark != Snapshots.Mark(snapshot))
+        {
+            return new Refusal("plan.moved-on", RefusalKind.Conflict);
+        }
+
         if (Problem(plan, input, snapshot.Items.Count) is { } problem)
         {
             return problem;

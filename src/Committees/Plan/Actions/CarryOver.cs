@@ -11,7 +11,7 @@ namespace Comitia.Plan.Actions;
 /// <summary>Carries items over to the committee's plan of another session, which is begun where it is not there yet; the new items say where they come from.</summary>
 internal sealed record CarryOver(WorkPlanId Plan, IReadOnlyList<PlanItemId> Items, SessionId To, string? Reason) : IInput<WorkPlanId>;
 
-internal sealed class CarryOverAction : IAction<CarryOver, WorkPlanId>
+internal sealed class CarryOverAction(ISessions sessions) : IAction<CarryOver, WorkPlanId>
 {
     public async Task<Result<WorkPlanId>> Act(CarryOver input, ActionContext context, CancellationToken ct)
     {
@@ -30,6 +30,11 @@ internal sealed class CarryOverAction : IAction<CarryOver, WorkPlanId>
             return plan.State == PlanState.Closed
                 ? new Refusal("plan.closed", RefusalKind.Conflict)
                 : new Refusal("plan.carry-same-session", Field: "To");
+        }
+
+        if (await sessions.Find(input.To, ct) is null)
+        {
+            return new Refusal("plan.carry-needs-plan", Field: "To");
         }
 
         var target = await context

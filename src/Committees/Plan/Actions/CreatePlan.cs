@@ -11,13 +11,18 @@ namespace Comitia.Plan.Actions;
 /// <summary>Begins the draft of a committee's plan for a session; one plan for each.</summary>
 internal sealed record CreatePlan(BodyId Committee, SessionId Session) : IInput<WorkPlanId>;
 
-internal sealed class CreatePlanAction : IAction<CreatePlan, WorkPlanId>
+internal sealed class CreatePlanAction(ISessions sessions) : IAction<CreatePlan, WorkPlanId>
 {
     public async Task<Result<WorkPlanId>> Act(CreatePlan input, ActionContext context, CancellationToken ct)
     {
         if (context.Denied(BodyScope.Record(input.Committee)) is { } no)
         {
             return no;
+        }
+
+        if (await sessions.Find(input.Session, ct) is null)
+        {
+            return new Refusal("plan.import.session", Field: "Session");
         }
 
         if (await context.Db.WorkPlans.AnyAsync(p => p.Committee == input.Committee && p.Session == input.Session, ct))

@@ -33,4 +33,6 @@ public sealed record RecordEvidence(
 /// <param name="On">The day of adoption, not in the future.</param>
 /// <param name="Meeting">What shows it: <c>meeting:{id}</c>, or null with <paramref name="MeetingTitle"/> written by hand.</param>
 /// <param name="MeetingTitle">How the adopting meeting is named in the record, in the languages it has; public.</param>
-public sealed record AdoptPlan(WorkPlanId Plan, int? Read, LocalDate On, string? Meeting, LocalText MeetingTitle) : IInput<int>;
+/// <param name="Mark">The mark of the text that was read; refused when it has changed since. Null does not ask.</param>
+public sealed record AdoptPlan(WorkPlanId Plan, int? Read, LocalDate On, string? Meeting, LocalText MeetingTitle, string? Mark = null)
+    : IInput<int>;

@@ -1,3 +1,6 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using Comitia.Kernel.Languages;
 using Comitia.Plan.Contracts;
@@ -17,6 +20,10 @@ internal static class Snapshots
         );
 
     public static string Write(PlanSnapshot snapshot) => JsonSerializer.Serialize(snapshot, Json);
+
+    /// <summary>A mark of the whole text: two snapshots with the same mark say the same.</summary>
+    public static string Mark(PlanSnapshot snapshot) =>
+        Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(Write(snapshot))).AsSpan(0, 15));
 
     public static PlanSnapshot Read(PlanVersion version) => JsonSerializer.Deserialize<PlanSnapshot>(version.Snapshot, Json)!;
 

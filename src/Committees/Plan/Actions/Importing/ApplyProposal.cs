@@ -29,7 +29,7 @@ internal sealed record PlannedItem(
     int? Seen = null
 );
 
-internal sealed class ApplyProposalAction : IAction<ApplyProposal, PlanImported>
+internal sealed class ApplyProposalAction(ISessions sessions) : IAction<ApplyProposal, PlanImported>
 {
     private const int Most = 2000;
 
@@ -38,6 +38,11 @@ internal sealed class ApplyProposalAction : IAction<ApplyProposal, PlanImported>
         if (context.Denied(BodyScope.Record(input.Committee)) is { } no)
         {
             return no;
+        }
+
+        if (await sessions.Find(input.Session, ct) is null)
+        {
+            return new Refusal("plan.import.session", Field: "Session");
         }
 
         if (input.Items.Count is 0 or > Most)

@@ -4,6 +4,7 @@ using Comitia.Kernel.Languages;
 using Comitia.Kernel.Web;
 using Comitia.Plan.Contracts;
 using Comitia.Plan.Queries;
+using Comitia.Plan.Tables;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Comitia.Plan.Pages.Plan;
@@ -27,6 +28,9 @@ internal sealed class AdoptModel(PlanQueries plans, IWrittenDates dates) : DeskP
                 .Select(r => r.Item.Number),
         ];
 
+    /// <summary>The mark of the text that the person saw; after a refusal, of the one that is shown now.</summary>
+    public string Mark => Snapshots.Mark(Snapshots.Of(Data.Plan));
+
     public string ErrorOf(string field) =>
         ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : string.Empty;
 
@@ -36,7 +40,7 @@ internal sealed class AdoptModel(PlanQueries plans, IWrittenDates dates) : DeskP
         return await Load(id, ct) ? Page() : NotFound();
     }
 
-    public async Task<IActionResult> OnPostAsync(WorkPlanId id, int? version, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(WorkPlanId id, int? version, string? mark, CancellationToken ct)
     {
         if (!await Load(id, ct))
         {
@@ -50,7 +54,7 @@ internal sealed class AdoptModel(PlanQueries plans, IWrittenDates dates) : DeskP
             return Show([.. read.Refusals.Select(r => r.At("On"))]);
         }
 
-        var result = await Run(new AdoptPlan(id, version, on, null, LocalText.Empty.With(T.Code, MeetingTitle)), ct);
+        var result = await Run(new AdoptPlan(id, version, on, null, LocalText.Empty.With(T.Code, MeetingTitle), mark), ct);
         if (!result.Ok)
         {
             return Show(result.Refusals);

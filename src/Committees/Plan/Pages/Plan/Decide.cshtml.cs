@@ -36,7 +36,8 @@ internal sealed class DecideModel(PlanQueries plans, ISessions sessions, IWritte
     /// <summary>Sessions to carry over to: those that come after this plan's.</summary>
     public IReadOnlyList<SessionLine> Sessions { get; private set; } = [];
 
-    public string? Reason { get; private set; }
+    /// <summary>What was typed, kept when it was refused.</summary>
+    public Answers Typed { get; private set; } = new();
 
     public bool NeedsReason => Word is "dropped" or "notCalledFor";
 
@@ -53,26 +54,26 @@ internal sealed class DecideModel(PlanQueries plans, ISessions sessions, IWritte
         }
 
         ModelState.Clear();
-        Reason = answers.Reason;
+        Typed = answers;
         var chosen = Chosen.Select(r => r.Item.Id).ToList();
         var refusals = Word switch
         {
             "carryOver" => await Done(
-                new CarryOver(id, chosen, Ids.TryParse<SessionId>(answers.To, out var to) ? to : default, Reason),
+                new CarryOver(id, chosen, Ids.TryParse<SessionId>(answers.To, out var to) ? to : default, answers.Reason),
                 ct
             ),
             "split" => await Done(new SplitItem(chosen.FirstOrDefault(), answers.Title), ct),
             "merge" => await Done(new MergeItems(Ids.TryParse<PlanItemId>(answers.Into, out var into) ? into : default, chosen), ct),
             "change" => await Change(id, chosen, answers, ct),
-            _ => await Decide(id, chosen, ct),
+            _ => await Decide(id, chosen, answers.Reason, ct),
         };
         return refusals.Count > 0 ? Show(refusals) : Redirect(Desk(PlanLinks.Plan(id)));
     }
 
-    private async Task<IReadOnlyList<Refusal>> Decide(WorkPlanId id, List<PlanItemId> chosen, CancellationToken ct)
+    private async Task<IReadOnlyList<Refusal>> Decide(WorkPlanId id, List<PlanItemId> chosen, string? reason, CancellationToken ct)
     {
         var decision = Enum.Parse<ItemDecision>(Word, ignoreCase: true);
-        var refusals = await Done(new DecideItems(id, chosen, decision, Reason), ct);
+        var refusals = await Done(new DecideItems(id, chosen, decision, reason), ct);
         if (refusals.Count == 0 && decision != ItemDecision.None)
         {
             Tell(

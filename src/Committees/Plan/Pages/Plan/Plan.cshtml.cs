@@ -32,6 +32,9 @@ internal sealed class PlanModel(PlanQueries plans, SessionTimeline timeline, Pla
     public string Address(string view, string filter) =>
         Desk(PlanLinks.Plan(Data.Plan.Id)) + (view == "list" && filter == "all" ? string.Empty : $"?view={view}&show={filter}");
 
+    public string Move(ItemRow row, bool up) =>
+        Desk(PlanLinks.Plan(Data.Plan.Id)) + $"?handler=Move&item={row.Item.Id}&up={(up ? "true" : "false")}";
+
     public async Task<IActionResult> OnGetAsync(WorkPlanId id, string? view, string? show, CancellationToken ct) =>
         await Load(id, view, show, ct) ? Page() : NotFound();
 

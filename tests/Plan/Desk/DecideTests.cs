@@ -1,0 +1,141 @@
+using System.Net;
+using Comitia.Plan.Actions;
+using Comitia.Plan.Contracts;
+using Comitia.Plan.Tables;
+using Comitia.Plan.Tests.Support;
+using Comitia.Testing;
+using Microsoft.EntityFrameworkCore;
+
+namespace Comitia.Plan.Tests.Desk;
+
+/// <summary>What becomes of items: dropped, not called for, carried over, split, merged, each through its form.</summary>
+public abstract class DecideTests(Store store) : PlanWorld(store)
+{
+    private Dictionary<string, string> Say(string word, int item, params (string Name, string Value)[] further) =>
+        Form([("word", word), ("items", Items[item - 1].ToString()), .. further]);
+
+    [Fact]
+    public async Task Dropping_needs_its_reason_and_can_be_undone_where_it_is_told()
+    {
+        var clerk = await Clerk();
+        var refused = await clerk.Fill(PlanPage, Say("dropped", 1), Decide);
+        refused.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
+        (await Text(refused)).Should().Contain("Say why: the reason is published with the account.").And.Contain("href=\"#Reason\"");
+        var html = await Followed(clerk, await clerk.Fill(PlanPage, Say("dropped", 1, ("reason", "The dam was sold.")), Decide));
+        html.Should().Contain("One item is dropped.").And.Contain("Dropped");
+        (await Stored(Items[0])).Reason.Should().Be("The dam was sold.");
+        (await Page(clerk, $"/en/desk/plan-items/{Items[0]}")).Should().Contain("The dam was sold.");
+        await Followed(clerk, await clerk.Send(Decide, html, Say("none", 1)));
+        (await Stored(Items[0])).Decision.Should().Be(ItemDecision.None);
+    }
+
+    [Fact]
+    public async Task Only_an_item_with_a_condition_can_be_not_called_for()
+    {
+        var clerk = await Clerk();
+        var refused = await clerk.Fill(PlanPage, Say("notCalledFor", 1, ("reason", "nobody asked")), Decide);
+        (await Text(refused)).Should().Contain("Item 1 has no condition").And.Contain("nobody asked");
+        await Followed(clerk, await clerk.Fill(PlanPage, Say("notCalledFor", 2, ("reason", "nobody asked")), Decide));
+        (await Stored(Items[1])).Decision.Should().Be(ItemDecision.NotCalledFor);
+    }
+
+    [Fact]
+    public async Task An_item_is_carried_over_into_a_plan_that_is_begun_for_it()
+    {
+        var clerk = await Clerk();
+        (await Page(clerk, $"{Decide}?word=carryOver&items={Items[0]}"))
+            .Should()
+            .Contain("Autumn 2026")
+            .And.NotContain(">Spring 2026</option>");
+        await Followed(
+            clerk,
+            await clerk.Fill(PlanPage, Say("carryOver", 1, ("to", Autumn.ToString()), ("reason", "no time left")), Decide)
+        );
+        var item = await Stored(Items[0]);
+        item.Decision.Should().Be(ItemDecision.CarriedOver);
+        var next = await App.Read(db => db.WorkPlans.Include(p => p.Items).SingleAsync(p => p.Session == Autumn));
+        next.Items.Should().ContainSingle().Which.Should().Match<PlanItem>(i => i.Id == item.CarriedTo && i.CarriedFrom == item.Id);
+        (await Page(clerk, $"/en/desk/plan-items/{Items[0]}")).Should().Contain($"plan-items/{item.CarriedTo}");
+    }
+
+    [Fact]
+    public async Task Carrying_over_without_a_session_keeps_the_reason()
+    {
+        var answer = await (await Clerk()).Fill(PlanPage, Say("carryOver", 1, ("reason", "no time left")), Decide);
+        answer.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
+        (await Text(answer)).Should().Contain("no time left").And.Contain("error-summary");
+    }
+
+    [Fact]
+    public async Task An_item_is_split_and_the_new_one_has_its_own_wording()
+    {
+        var clerk = await Clerk();
+        var refused = await clerk.Fill(PlanPage, Say("split", 2, ("title[en]", " "), ("title[az]", "")), Decide);
+        (await Text(refused)).Should().Contain("Give the item a wording in at least one language.");
+        await Followed(
+            clerk,
+            await clerk.Fill(
+                PlanPage,
+                Say("split", 2, ("title[en]", "Meetings with the agency"), ("title[az]", "Agentliklə görüşlər")),
+                Decide
+            )
+        );
+        var part = (await Stored()).Items.Single(i => i.Kin == Items[1]);
+        (part.Title["az"], part.Number, part.Kind).Should().Be(("Agentliklə görüşlər", "4", PlanItemKind.Meeting));
+        (await Stored()).Items.OrderBy(i => i.Position).Select(i => i.Id).Should().Equal(Items[0], Items[1], part.Id, Items[2]);
+    }
+
+    [Fact]
+    public async Task A_split_that_is_refused_keeps_the_wording_that_was_typed()
+    {
+        await Adopt();
+        await App.Do(new DecideItems(Plan, Items, ItemDecision.Dropped, "all is well"));
+        await App.Do(new ClosePlan(Plan));
+        var page = $"/en/desk/plan-items/{Items[0]}";
+        var answer = await (await Clerk()).Fill(page, Say("split", 2, ("title[en]", "Meetings with the agency")), Decide);
+        answer.StatusCode.Should().Be(HttpStatusCode.Conflict);
+        (await Text(answer)).Should().Contain("The plan is closed and takes no changes.").And.Contain("Meetings with the agency");
+    }
+
+    [Fact]
+    public async Task Items_merged_become_one_with_the_evidence_of_both()
+    {
+        foreach (var item in Items.Take(2))
+        {
+            await App.Do(
+                new RecordEvidence(
+                    item,
+                    EvidenceKind.Letter,
+                    null,
+                    new(2026, 2, 10),
+                    Kernel.Languages.LocalText.Of("en", "Letter"),
+                    EvidenceStanding.Happened
+                )
+            );
+        }
+
+        var clerk = await Clerk();
+        await Followed(
+            clerk,
+            await clerk.Fill(PlanPage, Form(("word", "merge"), ("items", $"{Items[0]},{Items[1]}"), ("into", Items[0].ToString())), Decide)
+        );
+        (await Stored(Items[0])).Evidence.Should().HaveCount(2);
+        (await Stored(Items[0])).Counterparts.Should().ContainSingle();
+        (await Stored(Items[1])).Should().Match<PlanItem>(i => i.Decision == ItemDecision.Withdrawn && i.Kin == Items[0]);
+        (await Page(clerk, PlanPage)).Should().NotContain(Items[1].ToString());
+    }
+
+    [Fact]
+    public async Task Without_a_selection_the_page_says_what_to_do()
+    {
+        var clerk = await Clerk();
+        (await Page(clerk, $"{Decide}?word=dropped")).Should().Contain("Tick the items in the list first.");
+        (await Text(await clerk.Fill(PlanPage, Form(("word", "merge"), ("items", Items[0].ToString())), Decide)))
+            .Should()
+            .Contain("error-summary");
+    }
+}
+
+public sealed class DecideOnSqlite() : DecideTests(Store.Sqlite);
+
+public sealed class DecideOnPostgreSql() : DecideTests(Store.PostgreSql);

@@ -1,0 +1,176 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using Comitia.Plan.Actions;
+using Comitia.Plan.Contracts;
+using Comitia.Plan.Tests.Support;
+using Comitia.Testing;
+
+namespace Comitia.Plan.Tests.Desk;
+
+/// <summary>The list to work in, its board and its timeline, as a browser without scripts uses them.</summary>
+public abstract class ListTests(Store store) : PlanWorld(store)
+{
+    private async Task<string[]> Shown(HttpClient visitor, string query) =>
+        [.. Regex.Matches(await Page(visitor, PlanPage + query), "data-id=\"(?<id>[0-9a-f]+)\"").Select(m => m.Groups["id"].Value)];
+
+    private string[] Ids(params int[] places) => [.. places.Select(p => Items[p - 1].ToString())];
+
+    [Fact]
+    public async Task Filters_show_what_they_say()
+    {
+        await App.Do(
+            new RecordEvidence(Items[2], EvidenceKind.Visit, null, new(2026, 2, 25), Named("Visit paid"), EvidenceStanding.Happened)
+        );
+        var clerk = await Clerk();
+        (await Shown(clerk, "")).Should().Equal(Ids(1, 2, 3));
+        (await Shown(clerk, "?view=list&show=late")).Should().Equal(Ids(1));
+        (await Shown(clerk, "?view=list&show=settled")).Should().Equal(Ids(3));
+        (await Shown(clerk, "?view=list&show=open")).Should().Equal(Ids(1, 2));
+        (await Shown(clerk, "?view=list&show=mine")).Should().BeEmpty();
+        (await Page(clerk, PlanPage + "?view=list&show=mine")).Should().Contain("No item fits this filter.");
+        (await Shown(clerk, "?view=nonsense&show=nonsense")).Should().Equal(Ids(1, 2, 3));
+    }
+
+    [Fact]
+    public async Task What_is_overdue_says_since_when()
+    {
+        var clerk = await Clerk();
+        var html = await Page(clerk, PlanPage);
+        html.Should().Contain("was due 20 February, 10 days ago").And.NotContain("20 February, in 10 days");
+        (await Page(clerk, PlanPage.Replace("/en/", "/az/", StringComparison.Ordinal))).Should().NotContain("20 fevral, 10 gün sonra");
+    }
+
+    [Fact]
+    public async Task An_item_moves_up_and_down_by_the_buttons_of_its_row()
+    {
+        var clerk = await Clerk();
+        var html = await Page(clerk, PlanPage);
+        string Button(int item, string way) =>
+            Regex.Match(html, $"formaction=\"(?<to>[^\"]*item={Items[item - 1]}&up={way})\"").Groups["to"].Value;
+        Button(1, "true").Should().BeEmpty("the first cannot go up");
+        Button(3, "false").Should().BeEmpty("the last cannot go down");
+        html = await Followed(clerk, await clerk.Send(Button(1, "false"), html, []));
+        (await Shown(clerk, "")).Should().Equal(Ids(2, 1, 3));
+        await Followed(clerk, await clerk.Send(Button(3, "true"), html, []));
+        (await Shown(clerk, "")).Should().Equal(Ids(2, 3, 1));
+        (await Stored())
+            .Items.OrderBy(i => i.Position)
+            .Select(i => i.Number)
+            .Should()
+            .Equal(["1", "2", "3"], "a draft's numbers follow its order");
+    }
+
+    [Fact]
+    public async Task An_order_sent_by_dragging_moves_the_one_item_that_was_moved()
+    {
+        var clerk = await Clerk();
+        await Followed(clerk, await clerk.Fill(PlanPage, Form(("order", string.Join(',', Ids(3, 1, 2)))), PlanPage + "?handler=Order"));
+        (await Shown(clerk, "")).Should().Equal(Ids(3, 1, 2));
+        await Followed(clerk, await clerk.Fill(PlanPage, Form(("order", "nonsense,,")), PlanPage + "?handler=Order"));
+        (await Shown(clerk, "")).Should().Equal(Ids(3, 1, 2));
+    }
+
+    [Fact]
+    public async Task After_adoption_an_item_keeps_its_number_wherever_it_stands()
+    {
+        await Adopt();
+        var clerk = await Clerk();
+        await clerk.Fill(PlanPage, [], $"{PlanPage}?handler=Move&item={Items[0]}&up=false");
+        (await Stored()).Items.OrderBy(i => i.Position).Select(i => i.Number).Should().Equal("2", "1", "3");
+    }
+
+    [Fact]
+    public async Task Items_stand_under_their_direction()
+    {
+        var direction = await App.Do(new SetObjective(Plan, null, In("Safe waters", "Təhlükəsiz sular")));
+        await App.Do(new ChangeItems(Plan, [Items[0]], null, direction, null, null, null));
+        var clerk = await Clerk();
+        (await Shown(clerk, "")).Should().Equal(Ids(2, 3, 1));
+        (await Page(clerk, PlanPage.Replace("/en/", "/az/", StringComparison.Ordinal))).Should().Contain("Təhlükəsiz sular");
+    }
+
+    [Fact]
+    public async Task The_board_has_a_column_for_each_state_and_marks_what_is_late()
+    {
+        await App.Do(new DecideItems(Plan, [Items[1]], ItemDecision.NotCalledFor, "no need arose"));
+        var html = await Page(await Clerk(), PlanPage + "?view=board&show=all");
+        Regex
+            .Matches(html, "<h2><span class=\"state state-(?<s>[a-z-]+)\">")
+            .Select(m => m.Groups["s"].Value)
+            .Should()
+            .Equal("planned", "not-called-for");
+        html.Should().Contain("state-late");
+    }
+
+    [Fact]
+    public async Task The_timeline_draws_each_item_and_tells_the_same_in_a_table()
+    {
+        var html = await Page(await Clerk(), PlanPage + "?view=timeline&show=all");
+        Regex
+            .Matches(html[html.LastIndexOf("<svg class=\"session-timeline", StringComparison.Ordinal)..], "class=\"bar bar-")
+            .Should()
+            .HaveCount(3);
+        html.Should().Contain("bar-late").And.Contain("class=\"today\"").And.Contain("4 May").And.Contain("3 items between");
+        var table = html[html.IndexOf("<tbody>", StringComparison.Ordinal)..];
+        foreach (var item in Items)
+        {
+            table.Should().Contain($"plan-items/{item}");
+        }
+    }
+
+    [Fact]
+    public async Task Several_items_are_changed_at_once_and_what_stays_empty_is_not_touched()
+    {
+        var clerk = await Clerk();
+        var form = await Page(clerk, $"{Decide}?word=change&items={Items[0]}&items={Items[2]}");
+        form.Should().Contain("2 items").And.Contain("Hearing on dams").And.NotContain("Meetings with the ministry</label>");
+        var chosen = string.Join(',', Ids(1, 3));
+        await Followed(
+            clerk,
+            await clerk.Fill(
+                PlanPage,
+                Form(("word", "change"), ("items", chosen), ("kind", "Review"), ("until", "29 May"), ("responsible", "Emil Quill")),
+                Decide
+            )
+        );
+        foreach (var item in new[] { await Stored(Items[0]), await Stored(Items[2]) })
+        {
+            (item.Kind, item.To).Should().Be((PlanItemKind.Review, new(2026, 5, 29)));
+            item.Responsible.Select(r => r.Name).Should().BeEquivalentTo("Rana Hallam", "Emil Quill");
+        }
+
+        (await Stored(Items[2])).From.Should().Be(new NodaTime.LocalDate(2026, 5, 4));
+        (await Stored(Items[1])).Kind.Should().Be(PlanItemKind.Meeting);
+    }
+
+    [Fact]
+    public async Task A_bulk_change_with_an_impossible_date_keeps_what_was_typed()
+    {
+        var clerk = await Clerk();
+        var answer = await clerk.Fill(
+            PlanPage,
+            Form(
+                ("word", "change"),
+                ("items", Items[0].ToString()),
+                ("kind", "Review"),
+                ("from", "31.02.2026"),
+                ("responsible", "Emil Quill")
+            ),
+            Decide
+        );
+        answer.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
+        (await Text(answer))
+            .Should()
+            .Contain("it has no day 31")
+            .And.Contain("value=\"31.02.2026\"")
+            .And.Contain("value=\"Emil Quill\"")
+            .And.Contain("<option value=\"Review\" selected");
+        (await Stored(Items[0])).Kind.Should().Be(PlanItemKind.Hearing);
+    }
+
+    private static Kernel.Languages.LocalText Named(string en) => Kernel.Languages.LocalText.Of("en", en);
+}
+
+public sealed class ListOnSqlite() : ListTests(Store.Sqlite);
+
+public sealed class ListOnPostgreSql() : ListTests(Store.PostgreSql);
