@@ -55,7 +55,7 @@ internal static class PlanWorld
             }
         }
 
-        await hand.Do(new AdoptPlan(plan, null, hand.Today, null, "First meeting of the session"));
+        await hand.Do(new AdoptPlan(plan, null, hand.Today, null, LocalText.Of("en", "First meeting of the session")));
         return (plan, made);
     }
 

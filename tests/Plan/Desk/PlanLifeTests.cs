@@ -1,5 +1,6 @@
 using System.Net;
 using Comitia.Directory.Contracts;
+using Comitia.Kernel.Languages;
 using Comitia.Plan.Actions;
 using Comitia.Plan.Contracts;
 using Comitia.Plan.Tests.Support;
@@ -80,7 +81,7 @@ public abstract class PlanLifeTests(Store store) : PlanWorld(store)
     {
         await Adopt();
         await App.Do(new ChangeItems(Plan, [Items[0]], PlanItemKind.Review, null, null, null, null));
-        await App.Do(new AdoptPlan(Plan, null, new(2026, 2, 20), null, "second meeting"));
+        await App.Do(new AdoptPlan(Plan, null, new(2026, 2, 20), null, LocalText.Of("en", "second meeting")));
         await Add("Visit to the harbour");
         var html = await Page(await As(BodyRoles.Member), PlanPage + "/versions");
         html.Should()

@@ -119,7 +119,7 @@ public abstract partial class PlanWorld(Store store) : IAsyncLifetime
     private protected async Task<PlanItem> Stored(PlanItemId item) => (await Stored()).Items.Single(i => i.Id == item);
 
     private protected Task<int> Adopt() =>
-        App.Do(new AdoptPlan(Plan, null, new LocalDate(2026, 2, 16), null, "first meeting of the session"));
+        App.Do(new AdoptPlan(Plan, null, new LocalDate(2026, 2, 16), null, LocalText.Of("en", "first meeting of the session")));
 
     private protected string PlanPage => $"/en/desk/plans/{Plan}";
 
