@@ -26,6 +26,15 @@ public sealed class PageTests
     [Fact]
     public void The_guard_sees_a_page_with_a_context() => AsksDatabase("public Model(ComitiaDb db)").Should().BeTrue();
 
+    [Fact]
+    public void No_page_tells_the_frame_through_ViewData() =>
+        Sources.All("*.cshtml").Where(p => WritesViewData(p.Text)).Select(p => p.File).Should().BeEmpty("a partial's ViewData is lost");
+
+    [Fact]
+    public void The_guard_sees_a_title_in_ViewData() => WritesViewData("""@{ ViewData["Title"] = title; }""").Should().BeTrue();
+
+    private static bool WritesViewData(string page) => page.Contains("ViewData[", StringComparison.Ordinal);
+
     private static bool AsksDatabase(string text) =>
         text.Contains("ComitiaDb", StringComparison.Ordinal) || text.Contains("DbSet<", StringComparison.Ordinal);
 }

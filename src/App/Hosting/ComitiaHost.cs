@@ -66,6 +66,7 @@ public static class ComitiaHost
         ModuleBook.Install(services, [.. Installed.Modules, .. further], _ => settings.LanguageFolder);
         services.AddHttpContextAccessor();
         services.AddScoped<Shell>();
+        services.AddScoped<PageHead>();
         services.AddScoped<ICommitteeInView>(sp => sp.GetRequiredService<Shell>());
         services.AddScoped(sp =>
         {

@@ -28,6 +28,11 @@ public abstract class EveryPage(string language, Chromium chromium, Houses house
                     axe.Fault($"{address} answers {answer.Status}");
                 }
 
+                if ((await page.TitleAsync()).Split(" · ")[0].Trim().Length == 0)
+                {
+                    axe.Fault($"{address} has no title of its own");
+                }
+
                 await axe.Look(page, address);
             }
 
