@@ -17,7 +17,7 @@ internal static class AccountSamples
         {
             Account = account,
             On = "2026-03-01",
-            MeetingTitle = "Last meeting",
+            MeetingTitle = new { en = "Last meeting" },
             Named = Array.Empty<string>(),
         };
 

@@ -94,7 +94,7 @@ internal static class PlanSamples
         {
             Plan = plan,
             On = "2026-03-01",
-            MeetingTitle = "First meeting",
+            MeetingTitle = new { en = "First meeting" },
         };
 
     public static object Dropping(string plan, string item) =>
