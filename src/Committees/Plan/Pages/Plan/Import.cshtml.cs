@@ -71,6 +71,7 @@ internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirecto
         Language = preview.Proposal.Language ?? Lang;
         Items = [.. preview.Proposal.Items.Select(i => ReviewedItem.Of(i, Language, f => T["plan.cue." + f]))];
         Warnings = [.. preview.Proposal.Warnings.Select(w => T[w.Code, ("number", w.ItemNumber), ("words", w.Words)])];
+        Warnings = [.. Warnings, .. await Unknown(preview.Proposal, ct)];
         Committee =
             Committees.FirstOrDefault(c => c.Code == preview.CommitteeCode)?.Id
             ?? Likeliest(preview.Committee)
@@ -137,6 +138,18 @@ internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirecto
 
         Tell(T["plan.import.applied", ("added", done.Added), ("changed", done.Changed), ("skipped", done.Skipped)]);
         return Redirect(Desk(PlanLinks.Plan(done.Plan)));
+    }
+
+    /// <summary>Bodies that the directory does not know: they are taken as names, and the clerk should know that.</summary>
+    private async Task<IEnumerable<string>> Unknown(Rules.Importing.PlanProposal proposal, CancellationToken ct)
+    {
+        var bodies = proposal
+            .Items.SelectMany(i => i.Exact is { } exact ? exact.Counterparts : i.Counterparts.Select(c => LocalText.Of(Language, c)))
+            .Select(c => c.Languages.Select(l => c[l]!).ToList())
+            .ToList();
+        var known = await directory.FindByName([.. bodies.SelectMany(b => b).Distinct(StringComparer.Ordinal)], ct);
+        var names = bodies.Where(b => !b.Exists(known.ContainsKey)).Select(b => $"“{b[0]}”").Distinct(StringComparer.Ordinal).ToList();
+        return names.Count == 0 ? [] : [T["plan.import.unknown-bodies", ("count", names.Count), ("names", names)]];
     }
 
     /// <summary>Sets each item beside the plan that is there: what is new, what is the same, what would change.</summary>
