@@ -1,5 +1,6 @@
 using Comitia.Calendar.Contracts;
 using Comitia.Directory.Contracts;
+using Comitia.Documents.Contracts;
 using Comitia.Kernel.Languages;
 using Comitia.Kernel.Results;
 using Comitia.Kernel.Web;
@@ -16,7 +17,8 @@ namespace Comitia.Plan.Pages.Plan;
 /// A plan out of a text: read, reviewed on one screen, applied. Nothing is written before it is applied; the screen itself carries what
 /// was read and corrected.
 /// </summary>
-[RequestFormLimits(ValueCountLimit = 60000, MultipartBodyLengthLimit = 30 * 1024 * 1024)]
+[LargestUpload]
+[RequestFormLimits(ValueCountLimit = 60000, MultipartBodyLengthLimit = LargestUploadAttribute.Most)]
 internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirectory directory, ISessions sessions, IWrittenDates dates)
     : DeskPage
 {
@@ -41,7 +43,22 @@ internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirecto
 
     public SessionId? Session { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await Load(ct) ? Page() : Forbid();
+    public async Task<IActionResult> OnGetAsync(bool large, CancellationToken ct)
+    {
+        if (!await Load(ct))
+        {
+            return Forbid();
+        }
+
+        if (!large)
+        {
+            return Page();
+        }
+
+        var page = Show([new Refusal("plan.import.large", Field: "File")]);
+        Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        return page;
+    }
 
     public async Task<IActionResult> OnPostReadAsync(string? text, IFormFile? file, CancellationToken ct)
     {
@@ -50,6 +67,7 @@ internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirecto
             return Forbid();
         }
 
+        ModelState.Clear();
         Text = text;
         Result<PlanImportPreview> read;
         if (file is { Length: > 0 })
