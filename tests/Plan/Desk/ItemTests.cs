@@ -112,7 +112,8 @@ public abstract class ItemTests(Store store) : PlanWorld(store)
         var (clerk, member) = (await Clerk(), await As(BodyRoles.Member));
         (await Text(await clerk.Fill(Item, Form(("Text", " ")), Item + "?handler=Comment")))
             .Should()
-            .Contain("Write between 1 and 4,000 characters.");
+            .Contain("Write between 1 and 4,000 characters.")
+            .And.Contain("href=\"#Text\"");
         var html = await Followed(member, await member.Fill(Item, Form(("Text", "Ask the <agency> first.")), Item + "?handler=Comment"));
         html.Should().Contain("Ask the <agency> first.");
         (await member.GetStringAsync(Item)).Should().Contain("&lt;agency&gt;");

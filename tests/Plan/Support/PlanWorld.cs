@@ -141,6 +141,15 @@ public abstract partial class PlanWorld(Store store) : IAsyncLifetime
         return await Page(visitor, answer.Headers.Location!.OriginalString);
     }
 
+    /// <summary>The page that an answer leads to, where that one answers with a refusal's status.</summary>
+    private protected static async Task<string> Followed(HttpClient visitor, HttpResponseMessage answer, HttpStatusCode then)
+    {
+        answer.StatusCode.Should().Be(HttpStatusCode.Redirect, await Text(answer));
+        var page = await visitor.GetAsync(answer.Headers.Location!.OriginalString);
+        page.StatusCode.Should().Be(then);
+        return await Text(page);
+    }
+
     /// <summary>Every field of the forms of a page as a browser would send it untouched.</summary>
     private protected static Dictionary<string, string> Fields(string html)
     {

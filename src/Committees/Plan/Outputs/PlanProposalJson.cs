@@ -29,13 +29,13 @@ internal static class PlanProposalJson
                 proposal.Committee,
                 proposal.Session,
                 proposal.Language,
-                [.. proposal.Items.Select(Of)],
+                [.. proposal.Items.Select(i => Of(i, proposal.Language ?? "en"))],
                 Some(proposal.Warnings.Select(Of))
             ),
             Options
         );
 
-    private static Item Of(ProposedItem item) =>
+    private static Item Of(ProposedItem item, string language) =>
         new(
             item.Number,
             item.Kind,
@@ -45,7 +45,7 @@ internal static class PlanProposalJson
             item.Period is { } period ? new(period.From, period.To) : null,
             item.Output,
             Some(item.Responsible),
-            item.Exact?.Objective?.ToString(),
+            item.Exact?.Objective?.In(language).Text,
             item.Exact?.Times,
             Worded(item.Exact),
             [.. item.Cues.Select(c => new Cue(c.Field, c.Words, c.Start, c.End))]

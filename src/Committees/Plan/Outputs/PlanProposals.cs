@@ -43,10 +43,10 @@ internal static class PlanProposals
             item.Number,
             item.Kind.ToString().ToLowerInvariant(),
             exact.Title.Languages.ToDictionary(l => l, l => exact.Title[l]!, StringComparer.Ordinal),
-            [.. counterparts.Select(c => c.ToString())],
-            exact.Condition?.ToString(),
+            [.. counterparts.Select(c => c.In(paper.T.Code).Text)],
+            exact.Condition?.In(paper.T.Code).Text,
             item.To is { } to ? new ProposedPeriod(item.From, to) : null,
-            exact.Output?.ToString(),
+            exact.Output?.In(paper.T.Code).Text,
             [.. item.Responsible.OrderBy(r => r.Position).Select(r => r.Name)],
             []
         )

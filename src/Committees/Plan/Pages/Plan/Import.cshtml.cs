@@ -1,5 +1,6 @@
 using Comitia.Calendar.Contracts;
 using Comitia.Directory.Contracts;
+using Comitia.Documents.Contracts;
 using Comitia.Kernel.Languages;
 using Comitia.Kernel.Results;
 using Comitia.Kernel.Web;
@@ -16,7 +17,8 @@ namespace Comitia.Plan.Pages.Plan;
 /// A plan out of a text: read, reviewed on one screen, applied. Nothing is written before it is applied; the screen itself carries what
 /// was read and corrected.
 /// </summary>
-[RequestFormLimits(ValueCountLimit = 60000, MultipartBodyLengthLimit = 30 * 1024 * 1024)]
+[LargestUpload]
+[RequestFormLimits(ValueCountLimit = 60000, MultipartBodyLengthLimit = LargestUploadAttribute.Most)]
 internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirectory directory, ISessions sessions, IWrittenDates dates)
     : DeskPage
 {
@@ -41,7 +43,22 @@ internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirecto
 
     public SessionId? Session { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken ct) => await Load(ct) ? Page() : Forbid();
+    public async Task<IActionResult> OnGetAsync(bool large, CancellationToken ct)
+    {
+        if (!await Load(ct))
+        {
+            return Forbid();
+        }
+
+        if (!large)
+        {
+            return Page();
+        }
+
+        var page = Show([new Refusal("plan.import.large", Field: "File")]);
+        Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        return page;
+    }
 
     public async Task<IActionResult> OnPostReadAsync(string? text, IFormFile? file, CancellationToken ct)
     {
@@ -50,6 +67,7 @@ internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirecto
             return Forbid();
         }
 
+        ModelState.Clear();
         Text = text;
         Result<PlanImportPreview> read;
         if (file is { Length: > 0 })
@@ -71,6 +89,7 @@ internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirecto
         Language = preview.Proposal.Language ?? Lang;
         Items = [.. preview.Proposal.Items.Select(i => ReviewedItem.Of(i, Language, f => T["plan.cue." + f]))];
         Warnings = [.. preview.Proposal.Warnings.Select(w => T[w.Code, ("number", w.ItemNumber), ("words", w.Words)])];
+        Warnings = [.. Warnings, .. await Unknown(preview.Proposal, ct)];
         Committee =
             Committees.FirstOrDefault(c => c.Code == preview.CommitteeCode)?.Id
             ?? Likeliest(preview.Committee)
@@ -137,6 +156,18 @@ internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirecto
 
         Tell(T["plan.import.applied", ("added", done.Added), ("changed", done.Changed), ("skipped", done.Skipped)]);
         return Redirect(Desk(PlanLinks.Plan(done.Plan)));
+    }
+
+    /// <summary>Bodies that the directory does not know: they are taken as names, and the clerk should know that.</summary>
+    private async Task<IEnumerable<string>> Unknown(Rules.Importing.PlanProposal proposal, CancellationToken ct)
+    {
+        var bodies = proposal
+            .Items.SelectMany(i => i.Exact is { } exact ? exact.Counterparts : i.Counterparts.Select(c => LocalText.Of(Language, c)))
+            .Select(c => c.Languages.Select(l => c[l]!).ToList())
+            .ToList();
+        var known = await directory.FindByName([.. bodies.SelectMany(b => b).Distinct(StringComparer.Ordinal)], ct);
+        var names = bodies.Where(b => !b.Exists(known.ContainsKey)).Select(b => $"“{b[0]}”").Distinct(StringComparer.Ordinal).ToList();
+        return names.Count == 0 ? [] : [T["plan.import.unknown-bodies", ("count", names.Count), ("names", names)]];
     }
 
     /// <summary>Sets each item beside the plan that is there: what is new, what is the same, what would change.</summary>

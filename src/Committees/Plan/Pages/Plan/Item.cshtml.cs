@@ -67,6 +67,7 @@ internal sealed class ItemModel(PlanQueries plans, IEnumerable<IPanel> panels, I
             return Redirect(Desk(PlanLinks.Item(id)));
         }
 
+        ModelState.Clear();
         return await Load(id, ct) ? Show(result.Refusals) : NotFound();
     }
 

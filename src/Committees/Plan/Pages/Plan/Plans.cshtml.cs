@@ -33,6 +33,7 @@ internal sealed class PlansModel(PlanQueries plans, IDirectory directory, ISessi
             return Redirect(Desk(PlanLinks.Plan(result.Value)));
         }
 
+        ModelState.Clear();
         await Load(ct);
         return Show(result.Refusals);
     }

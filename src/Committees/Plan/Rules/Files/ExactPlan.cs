@@ -34,7 +34,7 @@ internal sealed class ExactPlan(FileWords words, CueTable table, PlanReadingOpti
 
             // A row that was copied by hand bears the key of its model: it is a new item.
             var own = row.Key is { } key && keys.Add(key) ? row : row with { Key = null, Version = null };
-            items.Add(Item(own, title, Numbered(row["number"], items.Count + 1), loose));
+            items.Add(Item(own, title, Numbered(row["number"], items.Count + 1), languages[0], loose));
         }
 
         warnings.AddRange(file.Loose.Select(l => Warning("plan.file.loose", null, l)));
@@ -56,7 +56,7 @@ internal sealed class ExactPlan(FileWords words, CueTable table, PlanReadingOpti
         };
     }
 
-    private ProposedItem Item(FileRow row, LocalText title, string number, LooseFields loose)
+    private ProposedItem Item(FileRow row, LocalText title, string number, string language, LooseFields loose)
     {
         var (from, to) = Period(row, number, loose);
         var exact = new ExactItem(
@@ -75,10 +75,10 @@ internal sealed class ExactPlan(FileWords words, CueTable table, PlanReadingOpti
             number,
             Kind(row, number, loose),
             title.Languages.ToDictionary(l => l, l => title[l]!, StringComparer.Ordinal),
-            [.. exact.Counterparts.Select(c => c.ToString())],
-            exact.Condition?.ToString(),
+            [.. exact.Counterparts.Select(c => c.In(language).Text)],
+            exact.Condition?.In(language).Text,
             to is { } end ? new ProposedPeriod(from, end) : null,
-            exact.Output?.ToString(),
+            exact.Output?.In(language).Text,
             Lines(row["responsible"]),
             []
         )
