@@ -112,7 +112,11 @@ internal static class CounterpartReading
     {
         var generic = head.Is("generic");
         var final = hits.Cues.Source.HeadFinal;
-        var last = final ? head.Last : extent.Right(head.Last, freeAnd: false);
+        // "association of" goes on as "association" does.
+        var headEnd = head.Last - head.First > 1 && hits.StartingAt(head.Last - 1, "namelink") is not null ? head.Last - 1 : head.Last;
+        var last = final ? head.Last : extent.Right(headEnd, freeAnd: false);
+        if (last < head.Last)
+            return null;
         var first = extent.Left(head.First, generic, final);
         // A bare "ministry" or "group" names nobody; an "ombudsman" does.
         if (!head.Is("office") && first == head.First && last == head.Last && (head.Last - head.First == 1 || !generic))

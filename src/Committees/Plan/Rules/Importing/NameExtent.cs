@@ -51,6 +51,8 @@ internal sealed class NameExtent(Scan scan, HitMap hits, NameStops stops, IReadO
                 at = next;
                 continue;
             }
+            if (freeAnd && hits.StartingAt(at, "parliament") is not null)
+                break;
             if (stops.IsSmall(at) || (heads.Contains(at) && at > last && stops.IsAnd(at - 1)))
                 break;
             capital ??= scan.IsCapital(at);
