@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using Comitia.App.Hosting;
 using Comitia.Calendar.Contracts;
 using Comitia.Directory.Contracts;
@@ -35,6 +36,16 @@ internal static class ImportPlanCommand
         return command;
     }
 
+    /// <summary>A text without a plan has no items, under the names a plan has.</summary>
+    private static JsonObject NoPlan() =>
+        new()
+        {
+            ["committee"] = null,
+            ["session"] = null,
+            ["language"] = null,
+            ["items"] = new JsonArray(),
+        };
+
     private static async Task<int> Run(
         string path,
         bool dryRun,
@@ -46,7 +57,9 @@ internal static class ImportPlanCommand
     {
         if (!File.Exists(path))
         {
-            return await answer.Usage($"{path} is not there.");
+            return await answer.Usage(
+                System.IO.Directory.Exists(path) ? $"{path} is a folder; name a file in it." : $"{path} is not there."
+            );
         }
 
         await using var app = ComitiaHost.Build(settings);
@@ -62,7 +75,7 @@ internal static class ImportPlanCommand
         var read = await import.Read(stream, path, withoutDatabase, ct);
         if (!read.Try(out var preview))
         {
-            return await answer.Refused(read.Refusals, app.Services);
+            return await answer.Refused(read.Refusals, app.Services, dryRun ? NoPlan() : null);
         }
 
         if (dryRun)

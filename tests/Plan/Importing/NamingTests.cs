@@ -50,6 +50,9 @@ public class NamingTests
         "Association of Bargees|Union of Lock Keepers"
     )]
     [InlineData("Meeting with the Director of the National Canal Archive", "National Canal Archive")]
+    [InlineData("Oral evidence from the Lock Safety Council and the Bargees Federation", "Lock Safety Council|Bargees Federation")]
+    [InlineData("Talks with trade unions and employers on pay", "trade unions|employers")]
+    [InlineData("Cooperation with the canal committee of the Vessaly Senate", "canal committee of the Vessaly Senate")]
     [InlineData("Hearing of experts on silt", "experts")]
     [InlineData("Hearing on the number of experts at sea", "")]
     public void Those_met_together_are_all_named(string item, string bodies) =>
@@ -73,6 +76,22 @@ public class NamingTests
             .Counterparts.Should()
             .Equal("uzmanlar");
     }
+
+    [Theory]
+    [InlineData("Kanallar komitəsinin 2026-cı ilin yaz sessiyası üçün iş planı", "Yerli daşıyıcılarla dəyirmi masa", "Yerli daşıyıcılar")]
+    [InlineData("Kanal Komisyonu 2026 ilkbahar oturumu çalışma planı", "Nakliyecilerle toplantı", "Nakliyeciler")]
+    [InlineData(
+        "Commission des canaux : programme de travail, session de printemps 2026",
+        "Réunion du groupe d'amitié Nullepart-Ailleurs",
+        "groupe d'amitié Nullepart-Ailleurs"
+    )]
+    [InlineData(
+        "Комитет по каналам. План работы на весеннюю сессию 2026 года",
+        "Встреча с транспортным комитетом Сената Вессалии",
+        "транспортный комитет Сената Вессалии"
+    )]
+    public void Who_is_met_is_named_in_base_form(string head, string item, string body) =>
+        Item(head, item).Counterparts.Should().Equal(body);
 
     [Fact]
     public void The_general_assembly_of_a_union_is_no_body_of_its_own() =>

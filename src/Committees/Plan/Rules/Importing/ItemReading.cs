@@ -89,7 +89,8 @@ internal sealed class ItemReading(Scan scan, CueTable table, YearContext years, 
 
     private string Named(CueHit hit, TextSpan span)
     {
-        Rest("kind", span);
+        if (hit.Cue.Value != "other")
+            Rest("kind", span);
         return hit.Cue.Value;
     }
 

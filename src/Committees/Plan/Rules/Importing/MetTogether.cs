@@ -51,8 +51,20 @@ internal static class MetTogether
         return at;
     }
 
+    /// <summary>"trade unions and employers": people in small letters, in the plural, up to a comma, an "and" or a small word.</summary>
+    private static int PluralEnd(Scan scan, HitMap hits, NameStops stops, int at)
+    {
+        var end = at;
+        while (end < hits.Last && end - at < 3 && !stops.At(end) && !stops.IsSmall(end) && (end == at || stops.IsJoined(end - 1)))
+            end++;
+        var plural = end > at && scan.Folded(end - 1) is [.., 's' or 'x'];
+        return plural && (end == hits.Last || !stops.IsLink(end)) ? end : at;
+    }
+
     private static int NameEnd(Scan scan, HitMap hits, NameStops stops, int at)
     {
+        if (at < hits.Last && !scan.IsCapital(at))
+            return PluralEnd(scan, hits, stops, at);
         var end = at;
         while (end < hits.Last && end - at < 7 && scan.IsCapital(end) && !stops.At(end) && (end == at || stops.IsJoined(end - 1)))
         {
