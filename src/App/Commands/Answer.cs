@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Comitia.Kernel;
 using Comitia.Kernel.Languages;
 using Comitia.Kernel.Results;
@@ -18,8 +19,11 @@ internal sealed class Answer(bool json)
         return 0;
     }
 
-    /// <summary>Exit 1, with every reason in the machine's own language where the product speaks it.</summary>
-    public async Task<int> Refused(IReadOnlyList<Refusal> refusals, IServiceProvider services)
+    /// <summary>
+    /// Exit 1, with every reason in the machine's own language where the product speaks it; as JSON beside <paramref name="empty"/>, the
+    /// answer with nothing in it, so that a program finds the names it relies on.
+    /// </summary>
+    public async Task<int> Refused(IReadOnlyList<Refusal> refusals, IServiceProvider services, JsonObject? empty = null)
     {
         var say = Words(services);
         if (json)
@@ -30,7 +34,9 @@ internal sealed class Answer(bool json)
                 field = r.Field,
                 sentence = say.Why(r),
             });
-            await Console.Out.WriteLineAsync(JsonSerializer.Serialize(new { refused = reasons }, KernelJson.Options));
+            var told = empty ?? [];
+            told["refused"] = JsonSerializer.SerializeToNode(reasons, KernelJson.Options);
+            await Console.Out.WriteLineAsync(told.ToJsonString(KernelJson.Options));
         }
 
         foreach (var refusal in refusals)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json.Nodes;
 using Comitia.App.Hosting;
 using Comitia.Calendar.Contracts;
 using Comitia.Directory.Contracts;
@@ -44,7 +45,9 @@ internal static class ImportPlanCommand
     {
         if (!File.Exists(wish.Path))
         {
-            return await answer.Usage($"{wish.Path} is not there.");
+            return await answer.Usage(
+                System.IO.Directory.Exists(wish.Path) ? $"{wish.Path} is a folder; name a file in it." : $"{wish.Path} is not there."
+            );
         }
 
         var withoutDatabase = wish.DryRun && settings.PostgreSql is null && !File.Exists(settings.SqliteFile);
@@ -71,7 +74,7 @@ internal static class ImportPlanCommand
         var read = await import.Read(stream, wish.Path, withoutDatabase, ct);
         if (!read.Try(out var preview))
         {
-            return await answer.Refused(read.Refusals, app.Services);
+            return await answer.Refused(read.Refusals, app.Services, wish.DryRun ? NoPlan() : null);
         }
 
         if (wish.DryRun)
@@ -111,6 +114,16 @@ internal static class ImportPlanCommand
             )
             : await answer.Refused(result.Refusals, app.Services);
     }
+
+    /// <summary>A text without a plan has no items, under the names a plan has.</summary>
+    private static JsonObject NoPlan() =>
+        new()
+        {
+            ["committee"] = null,
+            ["session"] = null,
+            ["language"] = null,
+            ["items"] = new JsonArray(),
+        };
 
     private static string Sentence(PlanImported done) =>
         $"{done.Added} items added, {done.Changed} changed, {done.Skipped} were there already."

@@ -46,6 +46,14 @@ public class EncodingTests
     }
 
     [Fact]
+    public void A_damaged_file_is_refused_rather_than_half_read()
+    {
+        Read([.. "Work plan\0 of the committee\n1. Hearing on\0 locks\n"u8]).Refusal!.Code.Should().Be("documents.wrong-encoding");
+        Read([.. Encoding.UTF8.GetBytes(French), 0xFF, .. "\n"u8]).Refusal!.Code.Should().Be("documents.wrong-encoding");
+        Read([.. Encoding.UTF8.GetBytes(Azerbaijani), 0xFF, .. "\n"u8]).Refusal!.Code.Should().Be("documents.wrong-encoding");
+    }
+
+    [Fact]
     public void Letters_in_two_parts_become_one()
     {
         var apart = "görüş".Normalize(NormalizationForm.FormD);

@@ -20,6 +20,7 @@ public class PlainTextTests
     [InlineData("b) Hearing", "b", "Hearing")]
     [InlineData("IV. Hearing", "IV", "Hearing")]
     [InlineData("1° Audition", "1", "Audition")]
+    [InlineData("1240. Hearing", "1240", "Hearing")]
     [InlineData("• Hearing", null, "Hearing")]
     [InlineData("– Слушания", null, "Слушания")]
     public void Numbers_and_bullets_open_list_items(string line, string? number, string words) =>
@@ -27,6 +28,7 @@ public class PlainTextTests
 
     [Theory]
     [InlineData("12 March 2026: hearing")]
+    [InlineData("2026. Hearing")]
     [InlineData("12.03.2026 hearing")]
     [InlineData("05.03 hearing")]
     [InlineData("2026. A year")]

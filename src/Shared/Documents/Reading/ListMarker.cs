@@ -49,7 +49,10 @@ internal readonly record struct ListMarker(string? Number, int Length)
         return closed ? After(line, at + run, false, line.Slice(at, run).ToString()) : null;
     }
 
-    /// <summary>"1", "2.1", "10.2.3": groups of at most three digits, none with a leading zero ("12.03" is a date).</summary>
+    /// <summary>
+    /// "1", "2.1", "10.2.3": groups of at most three digits, none with a leading zero ("12.03" is a date); a fourth digit only where it
+    /// makes no year ("1240.").
+    /// </summary>
     private static int Digits(ReadOnlySpan<char> line)
     {
         var at = 0;
@@ -58,7 +61,7 @@ internal readonly record struct ListMarker(string? Number, int Length)
             var group = 0;
             while (at + group < line.Length && char.IsAsciiDigit(line[at + group]))
                 group++;
-            if (group is 0 or > 3 || (line[at] == '0'))
+            if (group is 0 or > 4 || line[at] == '0' || (group == 4 && (at > 0 || line[at] != '1' || line[at + 1] > '7')))
                 return 0;
             at += group;
             if (at + 1 >= line.Length || line[at] != '.' || !char.IsAsciiDigit(line[at + 1]))

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Comitia.Documents.Reading;
@@ -25,12 +26,28 @@ internal static class SingleByteGuess
             if (b is 0xD0 or 0xDD or 0xDE or 0xF0 or 0xFD or 0xFE)
                 turkish++;
         }
+        // Mostly UTF-8 with a damaged byte somewhere: read as one of the three it would be full of wrong letters.
+        if (high > 0 && WholeInUtf8(bytes) * 3 >= high)
+            throw Unknown();
         // Punctuation such as quotes and dashes is a small part of the high bytes in any of the three.
         if (letters * 5 < high * 4 - 20)
             throw Unknown();
         if (letters > low)
             return Cyrillic(bytes);
         return Strict(turkish > 0 ? 1254 : 1252, bytes);
+    }
+
+    /// <summary>How many letters of more than one byte are whole in UTF-8.</summary>
+    private static int WholeInUtf8(ReadOnlySpan<byte> bytes)
+    {
+        var whole = 0;
+        for (var at = bytes.IndexOfAnyInRange((byte)0x80, (byte)0xFF); at >= 0 && at < bytes.Length; )
+        {
+            var done = Rune.DecodeFromUtf8(bytes[at..], out _, out var used) == OperationStatus.Done;
+            whole += done && used > 1 ? 1 : 0;
+            at += used;
+        }
+        return whole;
     }
 
     /// <summary>KOI8-R keeps its small letters where 1251 has capitals: words that go on in capitals after a small one betray it.</summary>

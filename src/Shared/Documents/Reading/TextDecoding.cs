@@ -65,6 +65,9 @@ internal static class TextDecoding
         }
         if (bytes.Length % 2 != 0 || Math.Max(little, big) < bytes.Length / 40 || Math.Min(little, big) > Math.Max(little, big) / 10)
             throw new UnreadableDocumentException("documents.wrong-encoding");
-        return new UnicodeEncoding(big > little, false, true).GetString(bytes);
+        var text = new UnicodeEncoding(big > little, false, true).GetString(bytes);
+        // Latin text with a few stray zero bytes would come out as rare signs: letters of our alphabets stand below U+0700.
+        var plain = text.Count(c => c is < '\u0700' or >= '\u1E00' and < '\u2300' or >= '\uD800' and < '\uE000');
+        return plain * 10 >= text.Length * 9 ? text : throw new UnreadableDocumentException("documents.wrong-encoding");
     }
 }

@@ -25,10 +25,30 @@ internal static class CommitteeReading
         [
             .. found
                 .GroupBy(f => f.Language, StringComparer.Ordinal)
-                .Select(g => g.OrderByDescending(f => f.Score).ThenBy(f => f.Order).First())
+                .Select(g => Fuller(table[g.Key], [.. g.OrderByDescending(f => f.Score).ThenBy(f => f.Order)]))
                 .OrderByDescending(f => f.Score)
                 .Select(f => f.Name),
         ];
+    }
+
+    /// <summary>A headline says "Committee on Roads", the text "Committee on Roads and Bridges": the fuller name is meant.</summary>
+    private static (double Score, int Order, string Language, Reading<string> Name) Fuller(
+        CueIndex cues,
+        List<(double Score, int Order, string Language, Reading<string> Name)> found
+    )
+    {
+        var and = cues.Source.Cues.GetValueOrDefault("nameand", []).Select(Folding.Fold).ToList();
+        var best = Folding.Fold(found[0].Name.Value);
+        return
+            found.Find(f =>
+                Folding.Fold(f.Name.Value) is var other && and.Exists(a => other.StartsWith($"{best} {a} ", StringComparison.Ordinal))
+            )
+                is { Name.Value: not null } fuller
+            ? fuller with
+            {
+                Score = found[0].Score,
+            }
+            : found[0];
     }
 
     /// <summary>A heading may name the committee in two languages, divided by a slash.</summary>
@@ -62,7 +82,7 @@ internal static class CommitteeReading
             var last = final ? head.Last : extent.Right(head.Last, freeAnd: true);
             var first =
                 final ? LeftOfFinal(scan, hits, stops, head.First)
-                : last == head.Last ? extent.Left(head.First, generic: true, headFinal: false)
+                : last == head.Last ? WithAnd(scan, hits, stops, extent.Left(head.First, generic: true, headFinal: false))
                 : head.First;
             if (first == head.First && last == head.Last)
                 continue;
@@ -89,6 +109,22 @@ internal static class CommitteeReading
         while (start < first && stops.IsAnd(start))
             start++;
         return start;
+    }
+
+    /// <summary>"Education, Culture and Sport Committee": further names with a capital before "and" belong to it.</summary>
+    private static int WithAnd(Scan scan, HitMap hits, NameStops stops, int first)
+    {
+        var at = first;
+        while (at - 2 >= hits.First && scan.IsCapital(at))
+        {
+            var link = stops.IsAnd(at - 1) && stops.IsJoined(at - 1) && stops.IsJoined(at - 2);
+            var word = link ? at - 2 : at - 1;
+            var joined = link || (at < first && scan.Gap(at - 1) is ", " or " ");
+            if (!joined || !scan.IsCapital(word) || stops.At(word) || stops.IsSmall(word))
+                break;
+            at = word;
+        }
+        return at;
     }
 
     /// <summary>A heading in capitals is shown as a sentence would have it.</summary>

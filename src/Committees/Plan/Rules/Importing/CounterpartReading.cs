@@ -61,9 +61,22 @@ internal static class CounterpartReading
                 return new(scan.Document.Words(scan.Span(first, last)), scan.Span(first, last));
         }
         return hits.Of("withafter")
-            .Where(w => IsMeetingAfter(scan, hits, w.Last))
-            .Select(w => MetBefore(scan, hits, stops, w.First))
-            .FirstOrDefault(met => met is not null);
+                .Where(w => IsMeetingAfter(scan, hits, w.Last))
+                .Select(w => MetBefore(scan, hits, stops, w.First))
+                .FirstOrDefault(met => met is not null)
+            ?? MetByEnding(scan, hits, stops);
+    }
+
+    /// <summary>"Yerli fermerlərlə görüş": the ending says "with"; without it the name is in its base form.</summary>
+    private static Reading<string>? MetByEnding(Scan scan, HitMap hits, NameStops stops)
+    {
+        foreach (var with in hits.Of("withending").Where(w => !stops.At(w.First) && IsMeetingAfter(scan, hits, w.Last)))
+        {
+            var first = MetBefore(scan, hits, stops, with.First) is { } before ? scan.FirstAt(before.Span.Start) : with.First;
+            var span = new TextSpan(scan[first].Start, scan[with.First].End - 2);
+            return new(BaseForm.Plain(scan.Document.Words(span)), span);
+        }
+        return null;
     }
 
     /// <summary>"Zeytin üreticileri ile toplantı": who is met stands before the small word.</summary>
@@ -110,12 +123,17 @@ internal static class CounterpartReading
 
     private static (int, int, Reading<string>)? Body(Scan scan, HitMap hits, NameExtent extent, CueHit head)
     {
-        var generic = head.Is("generic");
+        // "the transport committee of ..." in small letters takes in what stands before it, as "working group" does.
+        var generic = head.Is("generic") || (head.Is("committee") && !hits.Cues.Source.HeadFinal && !scan.IsCapital(head.First));
         var final = hits.Cues.Source.HeadFinal;
-        var last = final ? head.Last : extent.Right(head.Last, freeAnd: false);
+        // "association of" goes on as "association" does.
+        var headEnd = head.Last - head.First > 1 && hits.StartingAt(head.Last - 1, "namelink") is not null ? head.Last - 1 : head.Last;
+        var last = final ? head.Last : extent.Right(headEnd, freeAnd: false);
+        if (last < head.Last)
+            return null;
         var first = extent.Left(head.First, generic, final);
         // A bare "ministry" or "group" names nobody; an "ombudsman" does.
-        if (!head.Is("office") && first == head.First && last == head.Last && (head.Last - head.First == 1 || !generic))
+        if (!head.Is("office") && first == head.First && last == head.Last && (head.Last - head.First == 1 || !head.Is("generic")))
             return null;
         // "the Trade Unions Bill": the name of a law.
         if (hits.StartingAt(last, "billword") is not null)

@@ -20,7 +20,10 @@ internal sealed record DateMention(
     public ProposedPeriod? Period => Impossible || To < From ? null : new(Deadline ? null : From, To);
 }
 
-/// <summary>One date, month or quarter before it is put together with its neighbours; Worded is a month called so ("mart ayı").</summary>
+/// <summary>
+/// One date, month or quarter before it is put together with its neighbours; Worded is a month called so ("mart ayı"), Part a half or
+/// third of a month ("first half of March").
+/// </summary>
 internal readonly record struct DatePoint(
     int Next,
     int Year,
@@ -29,8 +32,15 @@ internal readonly record struct DatePoint(
     int Day,
     int LastDay,
     bool HasYear,
-    bool Worded = false
+    bool Worded = false,
+    bool Part = false
 )
 {
     public bool IsMonth => Day == 0;
+
+    /// <summary>Its end is that of the month, however long the month is.</summary>
+    public bool ToMonthEnd => IsMonth || (Part && LastDay > 20);
+
+    /// <summary>Two days are named, so that a word like "until" says no more than the second.</summary>
+    public bool IsRange => Day != LastDay && !Part;
 }

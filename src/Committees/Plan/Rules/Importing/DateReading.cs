@@ -14,7 +14,8 @@ internal sealed class DateReading(Scan scan, HitMap hits, YearContext years, boo
         {
             if (points.At(i) is { } point && Compose(i, point) is { } mention)
             {
-                found.Add(mention);
+                if (!IsOpen(mention))
+                    found.Add(mention);
                 i = Math.Max(mention.Last, i + 1);
             }
             else
@@ -24,6 +25,15 @@ internal sealed class DateReading(Scan scan, HitMap hits, YearContext years, boo
         }
         return found;
     }
+
+    /// <summary>"after 10 April", "не ранее 10 апреля": a beginning alone is no period, and no reason to take it for an end.</summary>
+    private bool IsOpen(DateMention mention) =>
+        hits.All.Exists(h => h.Is("notbefore") && h.Last >= mention.First && h.First < mention.Last)
+        || (
+            mention.Last < hits.Last
+            && hits.StartingAt(mention.Last, "notbeforeafter") is not null
+            && !scan.IsPauseBetween(mention.Last - 1)
+        );
 
     private DateMention? Compose(int start, DatePoint point)
     {
@@ -43,11 +53,14 @@ internal sealed class DateReading(Scan scan, HitMap hits, YearContext years, boo
             : second.HasYear || leadingYear > 0 ? toYear
             : years.YearOf(point.Month);
         var from = Date(fromYear, point.Month, point.IsMonth ? 1 : point.Day);
-        var to = second.IsMonth ? MonthEnd(toYear, second.LastMonth) : Date(toYear, second.LastMonth, second.LastDay);
+        var to = second.ToMonthEnd ? MonthEnd(toYear, second.LastMonth) : Date(toYear, second.LastMonth, second.LastDay);
         var impossible = from is null || to is null;
         if (impossible && !IsDateLike(point))
             return null;
         var (deadline, before, after) = Bounds(first, next);
+        deadline &= !point.IsRange && second.Next == point.Next;
+        if (to is { } day && point.Day > 0 && to == from && hits.All.Exists(h => h.Is("weekof") && h.First >= before && h.Last <= first))
+            to = day.PlusDays(6);
         var bare = point.IsMonth && !point.Worded && !second.Worded && !hasYear && before == first && after == next;
         return new(before, after, from ?? default, to ?? default, hasYear, bare && !IsSpan(point, second), deadline, impossible);
     }
@@ -58,8 +71,21 @@ internal sealed class DateReading(Scan scan, HitMap hits, YearContext years, boo
 
     private (DatePoint Second, int Next) Second(DatePoint point)
     {
-        if (points.RangeTo(point.Next) is { } to && points.At(to) is { } other && other.IsMonth == point.IsMonth)
+        if (
+            (points.RangeTo(point.Next) ?? points.RangeFrom(point.Next)) is { } to
+            && points.At(to) is { } other
+            && other.IsMonth == point.IsMonth
+        )
             return (other, other.Next);
+        // "April, May": two months one after the other
+        if (
+            point.IsMonth
+            && point.Next < hits.Last
+            && scan.Gap(point.Next - 1) is ", "
+            && points.At(point.Next) is { IsMonth: true } following
+            && following.Month == point.LastMonth + 1
+        )
+            return (following, following.Next);
         return (point, point.Next);
     }
 
@@ -92,16 +118,18 @@ internal sealed class DateReading(Scan scan, HitMap hits, YearContext years, boo
                 deadline |= role is "endof" or "untilafter";
             }
         }
+        if (last < hits.Last && hits.StartingAt(last, "weekday") is { } weekday)
+            last = weekday.Last;
         deadline |= hits.All.Exists(h => h.Is("untilafter") && h.First >= first && h.First < last);
         for (var more = true; more; )
         {
             more = false;
-            foreach (var role in (string[])["endof", "until", "from", "in"])
+            foreach (var role in (string[])["weekday", "weekof", "endof", "until", "from", "in"])
             {
                 if (
                     hits.EndingAt(first, role) is { } before
                     && before.First >= hits.First
-                    && !scan.IsPauseBetween(before.Last - 1)
+                    && (role == "weekday" || !scan.IsPauseBetween(before.Last - 1))
                     && before.First < first
                 )
                 {

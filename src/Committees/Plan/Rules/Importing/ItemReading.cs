@@ -89,7 +89,8 @@ internal sealed class ItemReading(Scan scan, CueTable table, YearContext years, 
 
     private string Named(CueHit hit, TextSpan span)
     {
-        Rest("kind", span);
+        if (hit.Cue.Value != "other")
+            Rest("kind", span);
         return hit.Cue.Value;
     }
 
@@ -100,6 +101,10 @@ internal sealed class ItemReading(Scan scan, CueTable table, YearContext years, 
             found.AddRange(FieldValues.Split(scan, span));
         if (found.Count == 0 && kind is "meeting" or "hearing" or "interparliamentary" && CounterpartReading.MetWith(scan, hits) is { } met)
             found.Add(met);
+        if (kind is "meeting" or "hearing" or "interparliamentary")
+            found.AddRange([.. MetTogether.Find(scan, hits, found)]);
+        if (found.Count == 0 && kind == "hearing" && MetTogether.Witnesses(scan, hits) is { } heard)
+            found.Add(heard);
         var distinct = found.DistinctBy(f => Folding.Fold(f.Value)).ToList();
         distinct.ForEach(f => Rest("counterparts", f.Span));
         return distinct.ConvertAll(f => f.Value);

@@ -55,7 +55,7 @@ internal static class KindReading
     {
         foreach (var kind in Specific)
         {
-            var general = kind == "campaign" ? head.Cue.Value is "outreach" or "other" : head.Cue.Value is "meeting" or "other" or "review";
+            var general = kind == "campaign" ? head.Cue.Value is "outreach" or "other" : head.Cue.Value is "meeting" or "other";
             general |= head.Is("weakkind");
             if (general && found.Find(h => h.Is("kind", kind)) is { Cue: not null } narrower)
                 return narrower;

@@ -20,6 +20,13 @@ internal sealed class NameExtent(Scan scan, HitMap hits, NameStops stops, IReadO
         var linked = Linked(at, first: true);
         // "Committee on Work with Youth": after "on" or "for" a name may hold further small words.
         var roomy = at < hits.Last && stops.IsFirstLink(at);
+        // "friendship group Lorvania-Vessaly": a name may stand right beside what it names.
+        if (!linked && !genitive && !scan.IsCapital(last - 1) && Content(at) && scan.IsCapital(at) && stops.IsJoined(at - 1) && !freeAnd)
+        {
+            while (at < hits.Last && Content(at) && scan.IsCapital(at) && stops.IsJoined(at - 1))
+                at++;
+            return at;
+        }
         if (!linked && !genitive)
             return lowerAdjectives && Content(at) && stops.IsJoined(at - 1) && hits.StartingAt(at, "adjective") is not null ? at + 1 : last;
         // "Energy Regulatory Authority on grid losses": the subject is no part of the name.
@@ -51,6 +58,8 @@ internal sealed class NameExtent(Scan scan, HitMap hits, NameStops stops, IReadO
                 at = next;
                 continue;
             }
+            if (freeAnd && hits.StartingAt(at, "parliament") is not null)
+                break;
             if (stops.IsSmall(at) || (heads.Contains(at) && at > last && stops.IsAnd(at - 1)))
                 break;
             capital ??= scan.IsCapital(at);

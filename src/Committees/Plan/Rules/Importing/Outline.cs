@@ -158,7 +158,7 @@ internal sealed class Outline(Scan scan, CueTable table, List<ScannedBlock> bloc
 
     private void Add(Passage item)
     {
-        if (item.Span.Length == 0)
+        if (item.Span.Length == 0 || passages.Count >= maxItems)
             return;
         item.Section = section;
         passages.Add(item);

@@ -12,10 +12,11 @@ internal sealed class ProseReading(Scan scan, CueTable table)
 
     public IEnumerable<Passage> Read(ScannedBlock block, bool listed)
     {
+        var speeches = Quotation.Of(scan, block.Block.Span);
         foreach (var sentence in Sentences.Of(scan, block.Block.Span, table[block.Language]))
         {
             var hits = Hits(sentence, block.Language);
-            if (!Promises(hits, listed))
+            if (!Promises(hits, listed) || IsSpoken(hits, speeches))
                 continue;
             foreach (var part in listed ? [sentence] : Parts(hits, sentence))
                 yield return new()
@@ -29,6 +30,12 @@ internal sealed class ProseReading(Scan scan, CueTable table)
                 yield break;
         }
     }
+
+    /// <summary>What would make the sentence an item is somebody's speech.</summary>
+    private bool IsSpoken(HitMap hits, List<TextSpan> speeches) =>
+        speeches.Count > 0
+        && scan[KindReading.Decide(scan, hits)?.First ?? hits.First].Start is var at
+        && speeches.Exists(s => s.Start <= at && at < s.End);
 
     private HitMap Hits(TextSpan span, string language)
     {

@@ -51,7 +51,7 @@ internal sealed class Scan
     public bool IsNumber(int word) => char.IsAsciiDigit(Text[words[word].Start]);
 
     /// <summary>A full stop, colon, bracket, tab or line break parts the word from the next: no cue reaches over it.</summary>
-    public bool IsStopBetween(int word) => Gap(word).IndexOfAny(".;:!?()\t|") >= 0 || Gap(word).IndexOf("\n\n") >= 0;
+    public bool IsStopBetween(int word) => Gap(word).IndexOfAny(".;:!?()[]\t|") >= 0 || Gap(word).IndexOf("\n\n") >= 0;
 
     /// <summary>A stop or a comma, or a dash between blanks.</summary>
     public bool IsPauseBetween(int word) => IsStopBetween(word) || Gap(word).Contains(',') || Gap(word).IndexOf(" - ") >= 0;

@@ -46,6 +46,8 @@ internal sealed class TitleTrimming(Scan scan, HitMap hits, IReadOnlyList<DateMe
             first = leadin.Last;
         if (hits.StartingAt(first, "number") is { } word && word.Last < last && scan.IsNumber(word.Last))
             first = word.Last + 1;
+        if (hits.StartingAt(first, "condition") is { } condition && condition.Last < last && SetsApart(scan.Gap(condition.Last - 1)))
+            first = condition.Last;
         CutSubject();
         CutAside();
     }
@@ -94,7 +96,7 @@ internal sealed class TitleTrimming(Scan scan, HitMap hits, IReadOnlyList<DateMe
             last = vague.First;
         if (hits.EndingAt(last, "condition") is { } condition && condition.First > first && SetsApart(scan.Gap(condition.First - 1)))
             last = condition.First;
-        if (prose && hits.EndingAt(last, "future") is { } verb && verb.First > first + 1)
+        if (prose && hits.EndingAt(last, "future") is { } verb && verb.First > first + 1 && !IsWork(verb))
             last = verb.First;
     }
 
@@ -108,7 +110,7 @@ internal sealed class TitleTrimming(Scan scan, HitMap hits, IReadOnlyList<DateMe
         hits.All.Exists(h => h.First >= from && h.Last <= to && h.Cue.Role is "kind" or "weakkind" or "counterpart");
 
     private static bool SetsApart(ReadOnlySpan<char> gap) =>
-        gap.IndexOfAny(",;:(.|") >= 0 || gap.IndexOf(" - ") >= 0 || gap.IndexOf('\n') >= 0;
+        gap.IndexOfAny(",;:([.|") >= 0 || gap.IndexOf(" - ") >= 0 || gap.IndexOf('\n') >= 0;
 
     /// <summary>The text of the words, with quotes and brackets that belong to them, as one line that begins with a capital.</summary>
     public static string Words(Scan scan, int first, int last, out TextSpan span)
@@ -125,6 +127,16 @@ internal sealed class TitleTrimming(Scan scan, HitMap hits, IReadOnlyList<DateMe
         var (start, end) = (span.Start, span.End);
         const string open = "\"«“„(";
         const string close = "\"»””)";
+        // French sets a blank inside its quotes: "« ... »".
+        if (end + 1 < text.Length && text[end] is ' ' or '\u00A0' or '\u202F' && text[end + 1] == '»')
+            end += Unclosed(text.AsSpan(start, end - start), '»') ? 2 : 0;
+        if (
+            start > 1
+            && text[start - 1] is ' ' or '\u00A0' or '\u202F'
+            && text[start - 2] == '«'
+            && text.AsSpan(start, end - start).Contains('»')
+        )
+            start -= 2;
         if (
             start > 0
             && open.IndexOf(text[start - 1], StringComparison.Ordinal) is >= 0 and var kind
