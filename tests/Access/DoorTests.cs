@@ -135,7 +135,7 @@ public sealed class DoorTests : IAsyncLifetime
                 .ToListAsync()
         );
         rows.Should().Contain(r => r.StartsWith("access.sign-in ", StringComparison.Ordinal) && r.Contains("failed"));
-        rows.Should().Contain(r => r.StartsWith("access.sign-in clerk", StringComparison.Ordinal) && r.Contains("signed in"));
+        rows.Should().Contain(r => r.StartsWith("access.sign-in sealed:", StringComparison.Ordinal) && r.Contains("signed in"));
         rows.Should().Contain(r => r.Contains("\"Email\":\"sealed:")).And.NotContain(r => r.Contains(Clerk));
         rows.Should().NotContain(r => r.Contains(hash!) || r.Contains("PasswordHash") || r.Contains("Stamp"));
     }

@@ -42,6 +42,7 @@ internal static class PageMatrix
         ["desk/plans/{id}/decide"] = w => $"desk/plans/{w["plan"]}/decide?what=dropped&items={w["item"]}",
         ["desk/plans/{id}/items/new"] = w => $"desk/plans/{w["plan"]}/items/new",
         ["desk/plans/{id}/objectives"] = w => $"desk/plans/{w["plan"]}/objectives",
+        ["desk/plans/{id}/print"] = w => $"desk/plans/{w["plan"]}/print",
         ["desk/plans/{id}/versions"] = w => $"desk/plans/{w["adopted-plan"]}/versions",
         ["desk/agenda-items/{item:guid}/edit"] = w => $"desk/agenda-items/{w["agenda"]}/edit",
         ["desk/decisions/{decision:guid}/edit"] = w => $"desk/decisions/{w["decision"]}/edit",

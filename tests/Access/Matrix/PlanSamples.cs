@@ -53,7 +53,7 @@ internal static class PlanSamples
             {
                 Committee = w["committee"],
                 Session = w["next-session"],
-                Items = new[] { Item("read") },
+                Items = new[] { new { Wording = Item("read") } },
             }
         ),
         Of(

