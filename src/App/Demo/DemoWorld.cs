@@ -2,6 +2,7 @@ using Comitia.Access.Contracts;
 using Comitia.Calendar.Contracts;
 using Comitia.Directory.Contracts;
 using Comitia.Kernel.Actions;
+using Comitia.Kernel.Languages;
 using Comitia.Kernel.Office;
 using Comitia.Kernel.Results;
 using Comitia.Kernel.Viewers;
@@ -55,7 +56,7 @@ internal static class DemoWorld
         var code = $"{from.Year}-{(autumn ? "autumn" : "spring")}";
         var title = DemoWords.Both(
             $"{(autumn ? "Autumn" : "Spring")} session of {from.Year}",
-            $"{from.Year}-ci ilin {(autumn ? "payız" : "yaz")} sessiyası"
+            $"{from.Year}-{AzerbaijaniOrdinal.Ending(from.Year)} ilin {(autumn ? "payız" : "yaz")} sessiyası"
         );
         return await hand.Do(new AddSession(new SessionWording(code, title, false, from, to, from.PlusDays(-14))));
     }
