@@ -27,6 +27,18 @@ public sealed class OtherProgramsTests
                 .Of("az", $"Bəndlərin təhlükəsizliyi üzrə {row.Item.Number} nömrəli dinləmə")
                 .With("en", $"Hearing number {row.Item.Number} on the safety of dams");
             (row.Item.Condition, row.Item.ExpectedOutput) = (LocalText.Of("en", "where necessary"), null);
+            row.Item.Responsible.Clear();
+            row.Item.Responsible.AddRange(
+                new[] { "Rana Hallam", "Emil Quill" }.Select(
+                    (n, at) =>
+                        new Tables.ItemPerson
+                        {
+                            Id = Kernel.Storage.Ids.NewGuid(NodaTime.Instant.FromUtc(2026, 1, 5, 9, 0)),
+                            Name = n,
+                            Position = at,
+                        }
+                )
+            );
             (row.Item.From, row.Item.To) = (null, new LocalDate(2026, 5, 29));
         }
 
@@ -42,6 +54,7 @@ public sealed class OtherProgramsTests
         var paper = AnyPlan.Paper(Dams(), languages);
         var words = Flat(OutsideTools.Words(OutsideTools.Saved(Write(paper, "docx"), "docx", "pdf")));
         words.Should().Contain("Committee on Waters").And.Contain("29.05.2026");
+        words.Should().NotContain("HallamEmil", "each name stands on a line of its own");
         foreach (var language in languages)
         {
             words.Should().Contain(language == "az" ? "təhlükəsizliyi" : "safety").And.Contain(language == "az" ? "Dinləmə" : "Hearing");

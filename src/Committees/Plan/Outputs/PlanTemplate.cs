@@ -119,9 +119,10 @@ internal static class PlanTemplate
 
     private static Run Text(string text) => new(new Text(text) { Space = SpaceProcessingModeValues.Preserve });
 
+    /// <summary>Not of the plain kind: LibreOffice joins the lines of a plain control when it shows them.</summary>
     private static SdtRun Control(string tag, string name, bool bold = false) =>
         new(
-            new SdtProperties(new SdtAlias { Val = name }, new Tag { Val = tag }, new SdtContentText { MultiLine = true }),
+            new SdtProperties(new SdtAlias { Val = name }, new Tag { Val = tag }),
             new SdtContentRun(bold ? new Run(new RunProperties(new Bold()), new Text(name)) : new Run(new Text(name)))
         );
 
