@@ -1,6 +1,7 @@
 using Comitia.Directory.Contracts;
 using Comitia.Kernel.Modules;
 using Comitia.Kernel.Office;
+using Comitia.Kernel.Viewers;
 using Comitia.Kernel.Web;
 
 namespace Comitia.App.Hosting;
@@ -35,9 +36,16 @@ public sealed class Shell(IHttpContextAccessor http, ModuleBook modules, OfficeD
             return;
         }
 
-        var scopes = viewer.Grants.Select(g => g.Scope).ToHashSet(StringComparer.Ordinal);
-        var all = await directory.Committees(office.Today, ct);
-        committees = scopes.Contains(string.Empty) ? all : [.. all.Where(c => scopes.Contains(BodyScope.Of(c.Id)))];
+        var today = office.Today;
+        committees = viewer.Grants.Any(g => g.Scope.Length == 0)
+            ? await directory.Committees(today, ct)
+            : [.. (await Own(viewer, directory, ct)).Where(c => c.Kind == BodyKind.Committee && c.ExistsOn(today))];
+    }
+
+    private static async Task<IEnumerable<BodyLine>> Own(Viewer viewer, IDirectory directory, CancellationToken ct)
+    {
+        var scopes = viewer.Grants.Select(g => BodyScope.Read(g.Scope)).OfType<BodyId>().Distinct().ToList();
+        return (await directory.Bodies(scopes, ct)).Values.OrderBy(c => c.Name.ToString(), StringComparer.CurrentCulture);
     }
 
     /// <summary>This page's address in another language.</summary>

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Comitia.Engine.Sqlite;
@@ -41,10 +42,14 @@ internal static class SqliteSession
     }
 }
 
-/// <summary>Prepares the pooled connections that EF opens for reading.</summary>
+/// <summary>
+/// Prepares the pooled connections that EF opens for reading, once for each context: one that was opened stays open as long as its
+/// context, so that a page of ten queries does not set up ten sessions.
+/// </summary>
 internal sealed class SqliteReaders : DbConnectionInterceptor
 {
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Prepare(connection);
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) =>
+        Prepare(connection, eventData.Context);
 
     public override Task ConnectionOpenedAsync(
         DbConnection connection,
@@ -52,16 +57,17 @@ internal sealed class SqliteReaders : DbConnectionInterceptor
         CancellationToken cancellationToken = default
     )
     {
-        Prepare(connection);
+        Prepare(connection, eventData.Context);
         return Task.CompletedTask;
     }
 
-    private static void Prepare(DbConnection connection)
+    private static void Prepare(DbConnection connection, DbContext? context)
     {
         var sqlite = (SqliteConnection)connection;
         if (sqlite.ConnectionString.Contains("Mode=ReadOnly", StringComparison.OrdinalIgnoreCase))
         {
             SqliteSession.PrepareReader(sqlite);
+            context?.Database.OpenConnection(); // it is open: this only counts one holder more, which goes with the context
         }
         else
         {

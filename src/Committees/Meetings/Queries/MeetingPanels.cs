@@ -5,9 +5,11 @@ using Comitia.Kernel.Panels;
 using Comitia.Kernel.Storage;
 using Comitia.Kernel.Viewers;
 using Comitia.Meetings.Contracts;
+using Comitia.Meetings.Rules;
 using Comitia.Meetings.Tables;
 using Comitia.Plan.Contracts;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace Comitia.Meetings.Queries;
 
@@ -36,16 +38,22 @@ internal abstract class MeetingPanel(ComitiaDb db, OfficeDesk office) : IPanel
 
         var mine = Which(db.ReadableMeetings(viewer), record);
         var seen = await mine.CountAsync(ct);
-        var shown = await mine.OrderByDescending(m => m.StartsAt).ThenBy(m => m.Id).Take(Most).ToListAsync(ct);
+        var shown = await mine.OrderByDescending(m => m.StartsAt)
+            .ThenBy(m => m.Id)
+            .Take(Most)
+            .Select(m => new MeetingOnPanel(m.Id, m.Title, m.Day, m.State, m.EndsAt))
+            .ToListAsync(ct);
         return new PanelBlock(say[TitleKey], [.. shown.Select(m => Line(m, say))], all - seen, seen > Most ? More(record) : null);
     }
 
-    private PanelLine Line(Meeting m, Say say)
+    private PanelLine Line(MeetingOnPanel m, Say say)
     {
         var (title, language) = m.Title.In(say.Code);
-        var standing = m.Standing(office.Now);
+        var standing = MeetingCourse.Standing(m.State, m.EndsAt, office.Now);
         return new PanelLine(title, $"meetings/{m.Id}", m.Day, say.Word(standing), Mark(standing), language);
     }
+
+    private sealed record MeetingOnPanel(MeetingId Id, LocalText Title, LocalDate Day, MeetingState State, Instant EndsAt);
 
     private static StateMark Mark(MeetingStanding standing) =>
         standing switch

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Comitia.Calendar.Contracts;
 using Comitia.Directory.Contracts;
 using Comitia.Kernel.Office;
@@ -42,20 +43,11 @@ internal sealed class PlanQueries(ComitiaDb db, IDirectory directory, ISessions 
 
     private async Task<PlanPageData?> Page(
         Viewer viewer,
-        System.Linq.Expressions.Expression<Func<WorkPlan, bool>> which,
+        Expression<Func<WorkPlan, bool>> which,
         CancellationToken ct
     )
     {
-        var plan = await db.ReadablePlans(viewer)
-            .Include(p => p.Objectives)
-            .Include(p => p.Items.Where(i => i.Decision != ItemDecision.Withdrawn))
-                .ThenInclude(i => i.Responsible)
-            .Include(p => p.Items)
-                .ThenInclude(i => i.Counterparts)
-            .Include(p => p.Items)
-                .ThenInclude(i => i.Evidence)
-            .AsSplitQuery()
-            .FirstOrDefaultAsync(which, ct);
+        var plan = await db.ReadablePlans(viewer).Include(p => p.Objectives).FirstOrDefaultAsync(which, ct);
         if (
             plan is null
             || await directory.Body(plan.Committee, ct) is not { } committee
@@ -65,8 +57,26 @@ internal sealed class PlanQueries(ComitiaDb db, IDirectory directory, ISessions 
             return null;
         }
 
-        var rows = plan.Items.OrderBy(i => i.Position).Select(i => ItemRow.Of(i, session, office.Today));
-        return new PlanPageData(plan, committee, session, [.. rows]);
+        var today = office.Today;
+        return new PlanPageData(plan, committee, session, [.. (await Items(plan.Id, ct)).Select(i => ItemRow.Of(i, session, today))]);
+    }
+
+    /// <summary>
+    /// The items in their order with all that hangs on them, put together here: split includes would read the plan's and the item's
+    /// key again with each of their rows.
+    /// </summary>
+    private async Task<IReadOnlyList<PlanItem>> Items(WorkPlanId plan, CancellationToken ct)
+    {
+        var which = db.PlanItems.Where(i => i.PlanId == plan && i.Decision != ItemDecision.Withdrawn);
+        var items = await which.OrderBy(i => i.Position).ToListAsync(ct);
+        var byId = items.ToDictionary(i => i.Id);
+        (await On<ItemPerson>(r => r.ItemId)).ForEach(r => byId[r.ItemId].Responsible.Add(r));
+        (await On<ItemCounterpart>(c => c.ItemId)).ForEach(c => byId[c.ItemId].Counterparts.Add(c));
+        (await On<Evidence>(e => e.ItemId)).ForEach(e => byId[e.ItemId].Evidence.Add(e));
+        return items;
+
+        Task<List<T>> On<T>(Expression<Func<T, PlanItemId>> item)
+            where T : class => which.Join(db.Set<T>(), i => i.Id, item, (_, part) => part).ToListAsync(ct);
     }
 
     /// <summary>An item with its plan, its comments and where it came from and went to.</summary>

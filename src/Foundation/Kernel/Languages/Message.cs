@@ -23,6 +23,15 @@ public sealed class Message
 
     private sealed record Number : Part;
 
+    /// <summary>The whole text where it has no place for a fact, as most have not.</summary>
+    public string? Plain =>
+        parts switch
+        {
+            [] => string.Empty,
+            [Literal only] => only.Text,
+            _ => null,
+        };
+
     /// <summary>The names of the facts this text wants.</summary>
     public IEnumerable<string> Names =>
         parts.SelectMany(p =>
@@ -46,9 +55,9 @@ public sealed class Message
 
     private string Format(Func<string, object?> fact, Func<object?, string> write, Func<decimal, string> pluralForm, string? number)
     {
-        if (parts is [Literal only])
+        if (Plain is { } plain)
         {
-            return only.Text;
+            return plain;
         }
 
         var text = new StringBuilder();

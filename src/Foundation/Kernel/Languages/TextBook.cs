@@ -12,6 +12,7 @@ namespace Comitia.Kernel.Languages;
 public sealed class TextBook
 {
     private readonly FrozenDictionary<string, FrozenDictionary<string, Message>> messages;
+    private readonly FrozenDictionary<string, Language> speakers;
 
     public IReadOnlyList<Language> Languages { get; }
 
@@ -28,10 +29,11 @@ public sealed class TextBook
         }
 
         messages = read.ToFrozenDictionary(l => l.Key, l => l.Value.ToFrozenDictionary(StringComparer.Ordinal), StringComparer.Ordinal);
-        Languages = [.. read.Keys.Select(code => new Language(code, Say(code, "language.own-name"), CultureInfo.GetCultureInfo(code)))];
+        Languages = [.. read.Keys.Select(code => new Language(code, OwnName(code), CultureInfo.GetCultureInfo(code)))];
+        speakers = Languages.ToFrozenDictionary(l => l.Code, StringComparer.Ordinal);
     }
 
-    public Language Language(string code) => Languages.FirstOrDefault(l => l.Code == code) ?? Languages.First(l => l.Code == "en");
+    public Language Language(string code) => speakers.GetValueOrDefault(code) ?? speakers["en"];
 
     public bool Knows(string language) => messages.ContainsKey(language);
 
@@ -47,13 +49,21 @@ public sealed class TextBook
             return key;
         }
 
-        var speaker = Languages?.FirstOrDefault(l => l.Code == language);
+        if (message.Plain is { } plain)
+        {
+            return plain;
+        }
+
+        var speaker = speakers.GetValueOrDefault(language);
         return message.Format(
             name => facts?.GetValueOrDefault(name),
             value => Facts.Write(value, language, speaker?.Culture ?? CultureInfo.InvariantCulture),
             n => speaker?.PluralForm(n) ?? "other"
         );
     }
+
+    private string OwnName(string language) =>
+        (Find(language, "language.own-name") ?? Find("en", "language.own-name"))?.Plain ?? "language.own-name";
 
     private static IEnumerable<(string Language, string Json)> Embedded(Assembly assembly)
     {

@@ -35,7 +35,10 @@ public interface IDirectory
 }
 
 /// <summary>A body in a line.</summary>
-public sealed record BodyLine(BodyId Id, string Code, BodyKind Kind, LocalText Name, LocalDate? From, LocalDate? To);
+public sealed record BodyLine(BodyId Id, string Code, BodyKind Kind, LocalText Name, LocalDate? From, LocalDate? To)
+{
+    public bool ExistsOn(LocalDate day) => !(From > day) && !(To < day);
+}
 
 /// <summary>A person in a line.</summary>
 public sealed record PersonLine(PersonId Id, string Name);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using Comitia.Directory.Contracts;
 using Comitia.Directory.Rules;
 using Comitia.Directory.Rules.Importing;
@@ -15,7 +16,14 @@ internal sealed class DirectoryForOthers(ComitiaDb db) : IDirectory
     private const int Best = 12;
     private static readonly StringComparer Order = StringComparer.Create(CultureInfo.GetCultureInfo("az"), ignoreCase: false);
 
-    public async Task<BodyLine?> Body(BodyId id, CancellationToken ct) => await db.LoadBody(id, ct) is { } body ? Line(body) : null;
+    public async Task<BodyLine?> Body(BodyId id, CancellationToken ct)
+    {
+        var merged = db.Bodies.Where(d => d.Id == id);
+        return await db
+            .Bodies.Where(b => b.MergedInto == null && (b.Id == id || merged.Any(d => d.MergedInto == b.Id)))
+            .Select(ToLine)
+            .FirstOrDefaultAsync(ct);
+    }
 
     /// <summary>By its code or that of a merged duplicate; failing these, by its key in an import.</summary>
     public async Task<BodyLine?> Body(string code, CancellationToken ct)
@@ -50,17 +58,17 @@ internal sealed class DirectoryForOthers(ComitiaDb db) : IDirectory
             .Select(b => new
             {
                 Asked = b.Id,
-                Kept = all.FirstOrDefault(k => k.Id == b.MergedInto),
-                Own = b,
+                Kept = all.Where(k => k.Id == b.MergedInto).Select(ToLine).FirstOrDefault(),
+                Own = new BodyLine(b.Id, b.Code, b.Kind, b.Name, b.From, b.To),
             })
             .ToListAsync(ct);
-        return found.ToDictionary(f => f.Asked, f => Line(f.Kept ?? f.Own));
+        return found.ToDictionary(f => f.Asked, f => f.Kept ?? f.Own);
     }
 
     public async Task<IReadOnlyList<BodyLine>> Committees(LocalDate on, CancellationToken ct)
     {
-        var found = await db.Bodies.ExistingOn(on).Where(b => b.Kind == BodyKind.Committee && !b.Placeholder).ToListAsync(ct);
-        return [.. found.Select(Line).OrderBy(b => b.Name.ToString(), Order)];
+        var committees = db.Bodies.ExistingOn(on).Where(b => b.Kind == BodyKind.Committee && !b.Placeholder);
+        return [.. (await committees.Select(ToLine).ToListAsync(ct)).OrderBy(b => b.Name.ToString(), Order)];
     }
 
     public async Task<IReadOnlyDictionary<PersonId, PersonLine>> People(IReadOnlyCollection<PersonId> ids, CancellationToken ct)
@@ -96,26 +104,13 @@ internal sealed class DirectoryForOthers(ComitiaDb db) : IDirectory
                 (m, p) =>
                     new
                     {
-                        Seat = m,
-                        p.Name,
+                        Line = new MemberLine(m.PersonId, p.Name, m.Role, m.Label, m.From, m.To, m.SubstituteFor),
+                        m.Rank,
                         p.SortName,
                     }
             )
             .ToListAsync(ct);
-        return
-        [
-            .. rows.OrderBy(r => r.Seat.Rank)
-                .ThenBy(r => r.SortName, Order)
-                .Select(r => new MemberLine(
-                    r.Seat.PersonId,
-                    r.Name,
-                    r.Seat.Role,
-                    r.Seat.Label,
-                    r.Seat.From,
-                    r.Seat.To,
-                    r.Seat.SubstituteFor
-                )),
-        ];
+        return [.. rows.OrderBy(r => r.Rank).ThenBy(r => r.SortName, Order).Select(r => r.Line)];
     }
 
     public async Task<IReadOnlyList<BodyLine>> Search(string typed, CancellationToken ct)
@@ -184,6 +179,8 @@ internal sealed class DirectoryForOthers(ComitiaDb db) : IDirectory
                 .Select(r => new SeatLine(Line(r.Body), r.Seat.Role, r.Seat.Label, r.Seat.From, r.Seat.To)),
         ];
     }
+
+    private static readonly Expression<Func<Body, BodyLine>> ToLine = b => new BodyLine(b.Id, b.Code, b.Kind, b.Name, b.From, b.To);
 
     internal static BodyLine Line(Body body) => new(body.Id, body.Code, body.Kind, body.Name, body.From, body.To);
 }

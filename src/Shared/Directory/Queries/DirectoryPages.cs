@@ -1,6 +1,7 @@
 using System.Globalization;
 using Comitia.Directory.Contracts;
 using Comitia.Directory.Tables;
+using Comitia.Kernel.Languages;
 using Comitia.Kernel.Storage;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;
@@ -8,7 +9,7 @@ using NodaTime;
 namespace Comitia.Directory.Queries;
 
 /// <summary>A seat with the names it needs.</summary>
-internal sealed record SeatRow(Membership Seat, string Person, string SortName, Body Body, string? StandsInFor, Body? Group);
+internal sealed record SeatRow(Membership Seat, string Person, string SortName, Body Body, string? StandsInFor, LocalText? Group);
 
 internal sealed record BodyPageData(
     Body Body,
@@ -41,10 +42,10 @@ internal sealed class DirectoryPages(ComitiaDb db)
 
         var parent = body.Parent is { } above ? await db.LoadBody(above, ct) : null;
         var below = await db.Bodies.Standing().Where(b => b.Parent == body.Id).ToListAsync(ct);
-        var members = await Rows(db.Memberships.On(on).Where(m => m.BodyId == body.Id)).ToListAsync(ct);
+        var members = await Rows(db.Memberships.On(on).Where(m => m.BodyId == body.Id), body, ct);
         var rest = db.Memberships.Where(m => m.BodyId == body.Id && (m.From > on || m.To < on));
         var count = await rest.CountAsync(ct);
-        var others = count == 0 ? [] : await Rows(rest.OrderByDescending(m => m.From).ThenBy(m => m.Id).Take(MostOthers)).ToListAsync(ct);
+        var others = await Rows(rest.OrderByDescending(m => m.From).ThenBy(m => m.Id).Take(MostOthers), body, ct);
         return new BodyPageData(
             body,
             parent,
@@ -78,6 +79,25 @@ internal sealed class DirectoryPages(ComitiaDb db)
     public Task<SeatRow?> Seat(MembershipId id, CancellationToken ct) =>
         Rows(db.Set<Membership>().Where(m => m.Id == id)).FirstOrDefaultAsync(ct);
 
+    /// <summary>Seats of one body that is at hand already: hundreds of rows need not carry it.</summary>
+    private async Task<IReadOnlyList<SeatRow>> Rows(IQueryable<Membership> seats, Body body, CancellationToken ct)
+    {
+        var (people, bodies) = (db.People.AsQueryable(), db.Bodies.AsQueryable());
+        var rows = await (
+            from seat in seats
+            join person in people on seat.PersonId equals person.Id
+            select new
+            {
+                Seat = seat,
+                person.Name,
+                person.SortName,
+                StandsInFor = people.Where(p => p.Id == seat.SubstituteFor).Select(p => p.Name).FirstOrDefault(),
+                Group = bodies.Where(b => b.Id == seat.OnBehalfOf).Select(b => b.Name).FirstOrDefault(),
+            }
+        ).ToListAsync(ct);
+        return [.. rows.Select(r => new SeatRow(r.Seat, r.Name, r.SortName, body, r.StandsInFor, r.Group))];
+    }
+
     private IQueryable<SeatRow> Rows(IQueryable<Membership> seats)
     {
         var (people, bodies) = (db.People.AsQueryable(), db.Bodies.AsQueryable());
@@ -90,7 +110,7 @@ internal sealed class DirectoryPages(ComitiaDb db)
                 person.SortName,
                 body,
                 people.Where(p => p.Id == seat.SubstituteFor).Select(p => p.Name).FirstOrDefault(),
-                bodies.FirstOrDefault(b => b.Id == seat.OnBehalfOf)
+                bodies.Where(b => b.Id == seat.OnBehalfOf).Select(b => b.Name).FirstOrDefault()
             );
     }
 }
