@@ -103,7 +103,7 @@ public class NewsProseTests
     [Fact]
     public void What_a_web_page_has_around_its_text_is_no_item() =>
         Read(
-                "Parliament of Nowhere\n\nThe Committee on Canals adopted its work plan for the spring session 2026. The plan includes the "
+                "Parliament of Nowhere\n\nThe Committee on Canals adopted its work plan for the spring session 2026. The plan also includes the "
                     + "following items:\n\n- hearing on locks;\n- visit to the upper locks.\n\nShare: One | Two | Three\n\n"
                     + "Contact: press@parliament.example, +000 22 111 333\n"
             )
