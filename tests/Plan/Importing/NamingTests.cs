@@ -53,6 +53,7 @@ public class NamingTests
     [InlineData("Oral evidence from the Lock Safety Council and the Bargees Federation", "Lock Safety Council|Bargees Federation")]
     [InlineData("Talks with trade unions and employers on pay", "trade unions|employers")]
     [InlineData("Cooperation with the canal committee of the Vessaly Senate", "canal committee of the Vessaly Senate")]
+    [InlineData("Hearing of the Canal Inspectorate and universities on silt", "Canal Inspectorate|universities")]
     [InlineData("Hearing of experts on silt", "experts")]
     [InlineData("Hearing on the number of experts at sea", "")]
     public void Those_met_together_are_all_named(string item, string bodies) =>

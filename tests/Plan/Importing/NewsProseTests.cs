@@ -85,6 +85,43 @@ public class NewsProseTests
         read.Condition.Should().NotBeNull();
     }
 
+    [Theory]
+    [InlineData("az", "Şlüzlərə səfər, su səviyyəsi imkan verdikdə", "su səviyyəsi imkan verdikdə")]
+    [InlineData("tr", "Havuzlara ziyaret, su seviyesi uygun olursa", "su seviyesi uygun olursa")]
+    [InlineData("fr", "Visite des écluses, s'il est possible d'y accéder", "s'il est possible d'y accéder")]
+    public void A_condition_set_off_at_the_end_is_taken_whole(string language, string item, string condition)
+    {
+        var heads = new Dictionary<string, string>
+        {
+            ["az"] = "Kanallar komitəsinin 2026-cı ilin yaz sessiyası üçün iş planı",
+            ["fr"] = "Commission des canaux : programme de travail, session de printemps 2026",
+            ["tr"] = "Kanal Komisyonu 2026 ilkbahar oturumu çalışma planı",
+        };
+        Read($"{heads[language]}\n\n1. {item}\n2. {item}\n")[0].Condition.Should().Be(condition);
+    }
+
+    [Fact]
+    public void What_a_web_page_has_around_its_text_is_no_item() =>
+        Read(
+                "Parliament of Nowhere\n\nThe Committee on Canals adopted its work plan for the spring session 2026. The plan also includes the "
+                    + "following items:\n\n- hearing on locks;\n- visit to the upper locks.\n\nShare: One | Two | Three\n\n"
+                    + "Contact: press@parliament.example, +000 22 111 333\n"
+            )
+            .Select(i => i.Kind)
+            .Should()
+            .Equal("hearing", "visit");
+
+    [Fact]
+    public void A_lettered_heading_does_not_change_the_language()
+    {
+        var items = Read(
+            "Kanal Komisyonu 2026 ilkbahar oturumu çalışma planı\n\nA. İnceleme\n 1) Kanal tarifelerinin incelenmesi (Mart)\n"
+                + "B. Ziyaretler\n 2) Havuzlara ziyaret (Nisan)\n"
+        );
+        items.Should().OnlyContain(i => i.Title.ContainsKey("tr") && i.Period != null);
+        items.Select(i => i.Kind).Should().Equal("review", "visit");
+    }
+
     [Fact]
     public void One_paragraph_without_end_gives_no_more_items_than_asked_for()
     {

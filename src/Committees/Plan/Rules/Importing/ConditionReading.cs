@@ -5,6 +5,8 @@ namespace Comitia.Plan.Rules.Importing;
 /// <summary>"where necessary", "zərurət olduqda", "si besoin": what must arise before the item is due.</summary>
 internal static class ConditionReading
 {
+    private const int LongestWhole = 7;
+
     public static Reading<string>? Find(Scan scan, HitMap hits)
     {
         foreach (var hit in hits.Of("condition"))
@@ -12,9 +14,29 @@ internal static class ConditionReading
             // "if weather permits" is a condition, "see if prices rise" is not: an open one stands apart.
             if (hit.Cue.OpenEnded && hit.Cue.Words.Length == 1 && hit.First > hits.First && !scan.IsPauseBetween(hit.First - 1))
                 continue;
-            var span = scan.Span(hit);
+            var span = Whole(scan, hits, hit) is { } first ? scan.Span(first, hit.Last) : scan.Span(hit);
             return new(scan.Document.Words(span), span);
         }
+        foreach (var ending in hits.Of("conditionending"))
+        {
+            if (Whole(scan, hits, ending) is { } first)
+                return new(scan.Document.Words(scan.Span(first, ending.Last)), scan.Span(first, ending.Last));
+        }
         return null;
+    }
+
+    /// <summary>
+    /// Where the verb comes last ("hava imkan verdikdə", "teklifin sunulması halinde"), the condition is all that stands before it - if
+    /// it is set off from the rest.
+    /// </summary>
+    private static int? Whole(Scan scan, HitMap hits, CueHit end)
+    {
+        if (!hits.Cues.Source.HeadFinal || (end.Last < hits.Last && !scan.IsPauseBetween(end.Last - 1)))
+            return null;
+        var first = end.First;
+        while (first > hits.First && end.First - first < LongestWhole && !scan.IsPauseBetween(first - 1))
+            first--;
+        var setOff = first == hits.First || scan.IsPauseBetween(first - 1);
+        return setOff && !(first == hits.First && end.Last == hits.Last && hits.Has("kind")) ? first : null;
     }
 }

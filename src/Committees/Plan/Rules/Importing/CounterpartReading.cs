@@ -21,9 +21,10 @@ internal static class CounterpartReading
         {
             if (found.Count >= MaxPerItem)
                 break;
-            if (found.Exists(f => f.First <= head.First && head.Last <= f.Last) || Body(scan, hits, extent, head) is not { } body)
+            if (found.Exists(f => f.First <= head.First && head.Last <= f.Last))
                 continue;
-            found.Add(body);
+            if ((Body(scan, hits, extent, head) ?? InList(scan, hits, stops, found, head)) is { } body)
+                found.Add(body);
         }
         return
         [
@@ -111,6 +112,27 @@ internal static class CounterpartReading
         hit.Cue.Role != "propercounterpart"
         || scan.IsCapital(hit.First)
         || (hit.First - 1 > hits.First && scan.IsCapital(hit.First - 1) && scan.Gap(hit.First - 1) is " ");
+
+    /// <summary>"... the Labour Inspectorate and trade unions": after other bodies a bare plural is one of them.</summary>
+    private static (int, int, Reading<string>)? InList(
+        Scan scan,
+        HitMap hits,
+        NameStops stops,
+        List<(int First, int Last, Reading<string> Body)> found,
+        CueHit head
+    )
+    {
+        if (!head.Is("generic") || hits.Cues.Source.HeadFinal || found.Count == 0)
+            return null;
+        var at = head.First;
+        while (at > found[^1].Last && (stops.IsArticle(at - 1) || stops.IsLink(at - 1)))
+            at--;
+        var listed = stops.IsAnd(at - 1) && at - 1 == found[^1].Last || at == found[^1].Last && scan.Gap(at - 1) is ", ";
+        var goesOn = head.Last < hits.Last && (stops.IsLink(head.Last) || hits.StartingAt(head.Last, "billword") is not null);
+        return listed && !goesOn
+            ? (head.First, head.Last, new(BaseForm.Of(scan, hits, head.First, head, head.Last), scan.Span(head)))
+            : null;
+    }
 
     private static bool IsOwn(string body, IReadOnlyList<string> own)
     {

@@ -18,7 +18,7 @@ internal static class LanguageGuess
         {
             var known = 0;
             for (var i = first; i < last; i++)
-                known += cues.IsStopword(scan.Folded(i)) ? 1 : 0;
+                known += cues.IsStopword(scan.Folded(i)) && !IsMark(scan, i) ? 1 : 0;
             scores[cues.Language] = known;
         }
         foreach (var c in scan.Text.AsSpan(span.Start, Math.Min(span.Length, maxWords * 12)))
@@ -40,6 +40,9 @@ internal static class LanguageGuess
             ? otherwise
             : best[0].Key;
     }
+
+    /// <summary>"A." and "a)" count; they are no words.</summary>
+    private static bool IsMark(Scan scan, int word) => scan[word].Length == 1 && scan.Gap(word) is [')' or '.', ..];
 
     private static bool Add(Dictionary<string, double> scores, string language, double value)
     {

@@ -11,7 +11,10 @@ internal static class MetTogether
         if (hits.Cues.Source.HeadFinal)
             yield break;
         var stops = new NameStops(scan, hits);
-        foreach (var with in hits.Of("with").Where(w => hits.Of("kind").Any(k => k.First < w.First && k.Last >= w.First - 1)))
+        foreach (
+            var with in hits.Of("with")
+                .Where(w => hits.Of("kind").Any(k => k.First < w.First && k.Last >= w.First - 1 && k.Cue.Value != "interparliamentary"))
+        )
         {
             for (var at = with.Last; at < hits.Last; )
             {

@@ -187,7 +187,7 @@ internal sealed class Outline(Scan scan, CueTable table, List<ScannedBlock> bloc
     private int Paragraph(int at)
     {
         var block = blocks[at];
-        if (block.Hits.Has("boilerplate") && block.Words < 60)
+        if ((block.Hits.Has("boilerplate") && block.Words < 60) || IsFooter(block))
             return End();
         if (
             block.Hits.Has("introducer") && !IsLast(at)
@@ -220,6 +220,18 @@ internal sealed class Outline(Scan scan, CueTable table, List<ScannedBlock> bloc
     {
         Enter(null);
         return 1;
+    }
+
+    /// <summary>"Contact: ...", "Share | Print | Save", a mail address: what a web page has around its text.</summary>
+    private bool IsFooter(ScannedBlock block)
+    {
+        var words = scan.Text.AsSpan(block.Block.Span.Start, block.Block.Span.Length);
+        return block.Words is > 0 and <= 14
+            && (
+                words.Contains('@')
+                || words.Count(" | ") >= 2
+                || (block.Hits.StartingAt(block.Hits.First, "footer") is { } footer && scan.Gap(footer.Last - 1) is [':' or '.', ..])
+            );
     }
 
     private bool IsLast(int at) => at + 1 >= blocks.Count;

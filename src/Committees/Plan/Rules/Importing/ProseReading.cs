@@ -57,6 +57,7 @@ internal sealed class ProseReading(Scan scan, CueTable table)
             return kind.Value.Is("kind") || hits.Has("subject");
         return kind.Value.Is("kind")
             && kind.Value.First - hits.First <= 3
+            && hits.StartingAt(kind.Value.First, "parliament") is null
             && !hits.Has("past")
             && !hits.Has("attribution")
             && !hits.Has("finite");

@@ -17,6 +17,7 @@ internal sealed record ScannedBlock(TextBlock Block, string Language, HitMap Hit
     {
         var blocks = scan.Document.Blocks;
         var main = LanguageGuess.Of(scan, table, new(0, scan.Text.Length), null, 2000) ?? table.Languages.First();
+        var near = main;
         var scanned = new List<ScannedBlock>(blocks.Count);
         foreach (var block in blocks)
         {
@@ -26,9 +27,11 @@ internal sealed record ScannedBlock(TextBlock Block, string Language, HitMap Hit
                 scanned.Add(new(block, scanned[^1].Language, new(scan, table[scanned[^1].Language], 0, 0)));
                 continue;
             }
-            var near = scanned.Count > 0 ? scanned[^1].Language : main;
             var language = LanguageGuess.Of(scan, table, block.Span, near, 120) ?? near;
             var (first, last) = scan.Within(block.Span);
+            // A heading of a word or two says too little to speak for what follows.
+            if (last - first >= 4)
+                near = language;
             scanned.Add(new(block, language, new(scan, table[language], first, Math.Min(last, first + SearchedWords))));
         }
         return scanned;

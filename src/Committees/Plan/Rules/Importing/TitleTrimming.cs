@@ -46,7 +46,12 @@ internal sealed class TitleTrimming(Scan scan, HitMap hits, IReadOnlyList<DateMe
             first = leadin.Last;
         if (hits.StartingAt(first, "number") is { } word && word.Last < last && scan.IsNumber(word.Last))
             first = word.Last + 1;
-        if (hits.StartingAt(first, "condition") is { } condition && condition.Last < last && SetsApart(scan.Gap(condition.Last - 1)))
+        // One that goes on to the comma ("If the bill on ports comes, an opinion") says what the item is about, and stays.
+        if (
+            hits.StartingAt(first, "condition") is { Cue.OpenEnded: false } condition
+            && condition.Last < last
+            && SetsApart(scan.Gap(condition.Last - 1))
+        )
             first = condition.Last;
         CutSubject();
         CutAside();
