@@ -50,14 +50,24 @@ internal static class ActionsApi
             return Results.Problem(statusCode: StatusCodes.Status400BadRequest, title: "X-Comitia-Token");
         }
 
-        object input;
+        object? input;
         try
         {
-            input = (await JsonSerializer.DeserializeAsync(context.Request.Body, known.Info.Input, KernelJson.Options, ct))!;
+            input = await JsonSerializer.DeserializeAsync(context.Request.Body, known.Info.Input, KernelJson.Options, ct);
         }
         catch (JsonException exception)
         {
             return Problems.Answer([new Refusal("kernel.bad-json").With("detail", exception.Message)], say);
+        }
+
+        if (input is null)
+        {
+            return Problems.Answer([new Refusal("kernel.missing-part").With("part", "{}")], say);
+        }
+
+        if (MissingParts.First(input) is { } part)
+        {
+            return Problems.Answer([new Refusal("kernel.missing-part").With("part", part)], say);
         }
 
         var asked = new Asked(viewer, Header(context, "Idempotency-Key"), Header(context, "Comitia-Reason"));

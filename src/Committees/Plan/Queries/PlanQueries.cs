@@ -41,11 +41,7 @@ internal sealed class PlanQueries(ComitiaDb db, IDirectory directory, ISessions 
     public Task<PlanPageData?> Page(BodyId committee, SessionId session, Viewer viewer, CancellationToken ct) =>
         Page(viewer, p => p.Committee == committee && p.Session == session, ct);
 
-    private async Task<PlanPageData?> Page(
-        Viewer viewer,
-        Expression<Func<WorkPlan, bool>> which,
-        CancellationToken ct
-    )
+    private async Task<PlanPageData?> Page(Viewer viewer, Expression<Func<WorkPlan, bool>> which, CancellationToken ct)
     {
         var plan = await db.ReadablePlans(viewer).Include(p => p.Objectives).FirstOrDefaultAsync(which, ct);
         if (
