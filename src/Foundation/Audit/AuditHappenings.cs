@@ -48,13 +48,11 @@ internal sealed class AuditHappenings(ComitiaDb db, IEnumerable<IRecordNames> ow
         var names = new Dictionary<(string, Guid), RecordName>();
         foreach (var owner in owners)
         {
+            // Asked even of no record: so many queries whatever happened.
             var ids = entries.Where(e => e.Kind == owner.Kind).Select(e => e.Record).ToHashSet();
-            if (ids.Count > 0)
+            foreach (var (id, name) in await owner.Names(ids, viewer, say, ct))
             {
-                foreach (var (id, name) in await owner.Names(ids, viewer, say, ct))
-                {
-                    names[(owner.Kind, id)] = name;
-                }
+                names[(owner.Kind, id)] = name;
             }
         }
 

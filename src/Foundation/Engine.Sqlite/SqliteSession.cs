@@ -1,8 +1,10 @@
 using System.Data.Common;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using SQLitePCL;
 
 namespace Comitia.Engine.Sqlite;
 
@@ -18,14 +20,24 @@ internal static class SqliteSession
         SqliteCollation.Register(connection);
     }
 
+    /// <summary>
+    /// Settings stay with the connection while it waits in the pool, the collation does not. The file is not mapped into memory: its
+    /// pages would count as the process's own.
+    /// </summary>
     public static void PrepareReader(SqliteConnection connection)
     {
-        Execute(
-            connection,
-            "PRAGMA query_only = ON; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY; PRAGMA mmap_size = 268435456;"
-        );
+        if (Prepared.TryAdd(connection.Handle!, Prepared))
+        {
+            Execute(
+                connection,
+                "PRAGMA query_only = ON; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY;"
+            );
+        }
+
         SqliteCollation.Register(connection);
     }
+
+    private static readonly ConditionalWeakTable<sqlite3, object> Prepared = [];
 
     public static void Execute(SqliteConnection connection, string sql)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Comitia.Kernel.Storage;
 using Microsoft.Data.Sqlite;
@@ -15,8 +16,11 @@ public sealed class SqliteWriter(SqliteEngine engine, IServiceScopeFactory scope
     /// <summary>So many pieces share a commit at most; a bulk piece ends its batch, so that a person never waits for two.</summary>
     private const int BatchLimit = 64;
 
-    /// <summary>SQLite's busy handler looks every 100 ms at the latest: so long a server beside finds the way free after each chunk.</summary>
-    private static readonly TimeSpan Room = TimeSpan.FromMilliseconds(110);
+    /// <summary>
+    /// A server beside that waits for this chunk looks again after about as long as it has waited, 100 ms at the latest (SQLite's busy
+    /// handler: 1, 2, 5, 10, 15, 20, 25, 25, 25, 50, 50, 100 ms): for so long it finds the way free.
+    /// </summary>
+    private static TimeSpan Room(TimeSpan chunk) => TimeSpan.FromMilliseconds(Math.Clamp(chunk.TotalMilliseconds + 5, 12, 110));
 
     private readonly Channel<Work> people = Channel.CreateUnbounded<Work>(new UnboundedChannelOptions { SingleReader = true });
     private readonly Channel<Work> bulk = Channel.CreateUnbounded<Work>(new UnboundedChannelOptions { SingleReader = true });
@@ -105,10 +109,11 @@ public sealed class SqliteWriter(SqliteEngine engine, IServiceScopeFactory scope
                 try
                 {
                     connection ??= Open();
+                    var began = Stopwatch.GetTimestamp();
                     await Commit(connection, batch);
                     if (bulkAtHand && serving.IsAnothers())
                     {
-                        await Task.Delay(Room, CancellationToken.None);
+                        await Task.Delay(Room(Stopwatch.GetElapsedTime(began)), CancellationToken.None);
                     }
                 }
                 catch (Exception exception)
