@@ -118,9 +118,9 @@ public sealed class SqliteWriter(SqliteEngine engine, IServiceScopeFactory scope
                 }
                 catch (Exception exception)
                 {
-                    batch.ForEach(w => w.Fail(new CommitFailedException(exception)));
-                    connection?.Dispose();
+                    connection?.Dispose(); // before anybody is answered: what is tried next finds the gate as it will be
                     connection = null;
+                    batch.ForEach(w => w.Fail(new CommitFailedException(exception)));
                 }
             }
         }
