@@ -54,7 +54,8 @@ internal sealed class PlanQueries(ComitiaDb db, IDirectory directory, ISessions 
         }
 
         var today = office.Today;
-        return new PlanPageData(plan, committee, session, [.. (await Items(plan.Id, ct)).Select(i => ItemRow.Of(i, session, today))]);
+        plan.Items.AddRange(await Items(plan.Id, ct));
+        return new PlanPageData(plan, committee, session, [.. plan.Items.Select(i => ItemRow.Of(i, session, today))]);
     }
 
     /// <summary>
@@ -66,13 +67,20 @@ internal sealed class PlanQueries(ComitiaDb db, IDirectory directory, ISessions 
         var which = db.PlanItems.Where(i => i.PlanId == plan && i.Decision != ItemDecision.Withdrawn);
         var items = await which.OrderBy(i => i.Position).ToListAsync(ct);
         var byId = items.ToDictionary(i => i.Id);
-        (await On<ItemPerson>(r => r.ItemId)).ForEach(r => byId[r.ItemId].Responsible.Add(r));
-        (await On<ItemCounterpart>(c => c.ItemId)).ForEach(c => byId[c.ItemId].Counterparts.Add(c));
-        (await On<Evidence>(e => e.ItemId)).ForEach(e => byId[e.ItemId].Evidence.Add(e));
+        await Hang<ItemPerson>(r => r.ItemId, (item, person) => item.Responsible.Add(person));
+        await Hang<ItemCounterpart>(c => c.ItemId, (item, body) => item.Counterparts.Add(body));
+        await Hang<Evidence>(e => e.ItemId, (item, evidence) => item.Evidence.Add(evidence));
         return items;
 
-        Task<List<T>> On<T>(Expression<Func<T, PlanItemId>> item)
-            where T : class => which.Join(db.Set<T>(), i => i.Id, item, (_, part) => part).ToListAsync(ct);
+        async Task Hang<T>(Expression<Func<T, PlanItemId>> of, Action<PlanItem, T> hang)
+            where T : class
+        {
+            var parts = await which.Join(db.Set<T>(), i => i.Id, of, (i, part) => new { i.Id, Part = part }).ToListAsync(ct);
+            foreach (var part in parts.Where(p => byId.ContainsKey(p.Id))) // an item added meanwhile is the next reader's
+            {
+                hang(byId[part.Id], part.Part);
+            }
+        }
     }
 
     /// <summary>An item with its plan, its comments and where it came from and went to.</summary>
