@@ -42,6 +42,7 @@ public sealed class NodesTests
         await second.Do(new SendPostcards(["the second's own"]));
         await Until(() => right.Heard.Count > 0);
         right.Texts.Should().Equal(["the second's own"], "what another node is telling is passed over");
+        await Until(() => Ask(database, "SELECT COUNT(*) FROM outbox WHERE told IS NOT NULL") == 1); // else it dies with the rest and is told again
 
         Kill(database);
         await second.Do(new SendPostcards(["ring"]));
