@@ -19,8 +19,8 @@ public static class CommandLine
             }
         );
         root.Subcommands.Add(new Command("export", "Gives data out.") { DirectoryCommands.ExportPopolo() });
-        root.Subcommands.Add(PlanCommand.Make());
-        root.Subcommands.Add(AccountCommand.Make());
+        root.Subcommands.Add(PaperCommand.Plan());
+        root.Subcommands.Add(PaperCommand.Account());
         root.Subcommands.Add(UserCommand.Make());
         root.Subcommands.Add(DoctorCommand.Make());
         root.Subcommands.Add(MapCommand.Make());

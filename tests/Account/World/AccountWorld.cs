@@ -4,6 +4,7 @@ using Comitia.Account.Contracts;
 using Comitia.App;
 using Comitia.Calendar.Contracts;
 using Comitia.Directory.Contracts;
+using Comitia.Documents.Contracts;
 using Comitia.Kernel;
 using Comitia.Kernel.Actions;
 using Comitia.Kernel.Languages;
@@ -134,7 +135,7 @@ internal sealed class AccountWorld : IAsyncDisposable
     public Task<int> Approve(SessionAccountId account, params EvidenceId[] named) =>
         App.Do(new ApproveAccount(account, null, new LocalDate(2026, 3, 2), null, LocalText.Of("en", "meeting of 2 March"), named));
 
-    public async Task<AccountFile> File(string format, string language = "en")
+    public async Task<PaperFile> File(string format, string language = "en")
     {
         await using var scope = App.Services.CreateAsyncScope();
         var result = await scope

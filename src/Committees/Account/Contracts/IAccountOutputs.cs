@@ -1,3 +1,4 @@
+using Comitia.Documents.Contracts;
 using Comitia.Kernel.Results;
 using Comitia.Kernel.Viewers;
 
@@ -12,7 +13,7 @@ public interface IAccountOutputs
     /// </summary>
     /// <param name="format"><c>json</c>, <c>md</c> or <c>docx</c>.</param>
     /// <param name="language">The language of the document's own words, and asked for first in its texts.</param>
-    Task<Result<AccountFile>> Write(
+    Task<Result<PaperFile>> Write(
         string committeeCode,
         string sessionCode,
         string format,
@@ -21,6 +22,3 @@ public interface IAccountOutputs
         CancellationToken ct
     );
 }
-
-/// <summary>A file with its media type and a name to save it under.</summary>
-public sealed record AccountFile(byte[] Content, string MediaType, string FileName);

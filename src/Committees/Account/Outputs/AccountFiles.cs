@@ -1,8 +1,8 @@
-using System.Text;
 using Comitia.Account.Contracts;
 using Comitia.Account.Queries;
 using Comitia.Calendar.Contracts;
 using Comitia.Directory.Contracts;
+using Comitia.Documents.Contracts;
 using Comitia.Kernel.Languages;
 using Comitia.Kernel.Office;
 using Comitia.Kernel.Results;
@@ -16,7 +16,7 @@ internal sealed class AccountFiles(AccountQueries accounts, IDirectory directory
 {
     public static readonly IReadOnlyList<string> Formats = ["json", "md", "docx"];
 
-    public async Task<Result<AccountFile>> Write(
+    public async Task<Result<PaperFile>> Write(
         string committeeCode,
         string sessionCode,
         string format,
@@ -45,15 +45,15 @@ internal sealed class AccountFiles(AccountQueries accounts, IDirectory directory
     }
 
     /// <summary>The file of a page that was read already.</summary>
-    public AccountFile Of(AccountPage page, string format, string language)
+    public PaperFile Of(AccountPage page, string format, string language)
     {
         var sheet = new PaperSheet(page, new Say(texts, language), office.Profile);
         var name = $"account-{page.Committee.Code}-{page.Session.Code}.{format}";
         return format switch
         {
-            "json" => new AccountFile(Encoding.UTF8.GetBytes(JsonPaper.Write(sheet)), "application/json", name),
-            "md" => new AccountFile(Encoding.UTF8.GetBytes(MarkdownPaper.Write(sheet)), "text/markdown; charset=utf-8", name),
-            _ => new AccountFile(DocxPaper.Write(sheet), "application/vnd.openxmlformats-officedocument.wordprocessingml.document", name),
+            "json" => PaperFile.Json(JsonPaper.Write(sheet), name),
+            "md" => PaperFile.Markdown(MarkdownPaper.Write(sheet), name),
+            _ => PaperFile.Word(DocxPaper.Write(sheet), name),
         };
     }
 

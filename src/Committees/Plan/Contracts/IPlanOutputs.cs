@@ -1,3 +1,4 @@
+using Comitia.Documents.Contracts;
 using Comitia.Kernel.Results;
 using Comitia.Kernel.Viewers;
 
@@ -13,7 +14,7 @@ public interface IPlanOutputs
     /// <param name="languages">One language, or several to stand side by side.</param>
     /// <param name="viewer">Who asks.</param>
     /// <param name="ct">Cancels it.</param>
-    Task<Result<PlanDocument>> Write(
+    Task<Result<PaperFile>> Write(
         string committeeCode,
         string sessionCode,
         string format,
@@ -21,7 +22,7 @@ public interface IPlanOutputs
         Viewer viewer,
         CancellationToken ct
     );
-}
 
-/// <summary>A file with its media type and a name to save it under.</summary>
-public sealed record PlanDocument(byte[] Content, string MediaType, string FileName);
+    /// <summary>The languages of "both" are those of the product, in their order; otherwise the one asked for.</summary>
+    IReadOnlyList<string> Languages(string asked);
+}

@@ -1,6 +1,6 @@
-using System.Text;
 using Comitia.Calendar.Contracts;
 using Comitia.Directory.Contracts;
+using Comitia.Documents.Contracts;
 using Comitia.Kernel.Languages;
 using Comitia.Kernel.Office;
 using Comitia.Kernel.Results;
@@ -16,7 +16,7 @@ internal sealed class PlanFiles(PlanQueries plans, IDirectory directory, ISessio
 {
     public static readonly IReadOnlyList<string> Formats = ["docx", "xlsx", "md", "json"];
 
-    public async Task<Result<PlanDocument>> Write(
+    public async Task<Result<PaperFile>> Write(
         string committeeCode,
         string sessionCode,
         string format,
@@ -46,42 +46,25 @@ internal sealed class PlanFiles(PlanQueries plans, IDirectory directory, ISessio
             return new Refusal("plan.unknown-session", RefusalKind.NotFound).With("code", sessionCode);
         }
 
-        return await plans.Page(committee.Id, session.Id, viewer, ct) is { } page
-            ? await Of(page, format, languages, ct)
-            : Refusal.NotFound("plan");
+        return await plans.Page(committee.Id, session.Id, viewer, ct) is { } page ? Of(page, format, languages) : Refusal.NotFound("plan");
     }
 
-    /// <summary>The languages of "both" are those of the product, in their order; otherwise the one asked for.</summary>
     public IReadOnlyList<string> Languages(string asked) => asked == "both" ? [.. texts.Languages.Select(l => l.Code)] : [asked];
 
     public PlanPaper Paper(PlanPageData page, IReadOnlyList<string> languages) =>
         new(page, [.. languages.Select(l => new Say(texts, l))], office.Profile);
 
     /// <summary>The file of a page that was read already.</summary>
-    public Task<PlanDocument> Of(PlanPageData page, string format, IReadOnlyList<string> languages, CancellationToken ct)
+    public PaperFile Of(PlanPageData page, string format, IReadOnlyList<string> languages)
     {
         var paper = Paper(page, languages);
         var name = $"plan-{page.Committee.Code}-{page.Session.Code}-{string.Join('-', languages)}.{format}";
-        return Task.FromResult(
-            format switch
-            {
-                "json" => new PlanDocument(
-                    Encoding.UTF8.GetBytes(PlanProposalJson.Write(PlanProposals.Of(paper), paper.Demonstration)),
-                    "application/json",
-                    name
-                ),
-                "md" => new PlanDocument(Encoding.UTF8.GetBytes(PlanMarkdown.Write(paper)), "text/markdown; charset=utf-8", name),
-                "xlsx" => new PlanDocument(
-                    PlanXlsx.Write(paper),
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-                    name
-                ),
-                _ => new PlanDocument(
-                    PlanDocx.Write(paper, PlanTemplate.Make(paper.Says)),
-                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-                    name
-                ),
-            }
-        );
+        return format switch
+        {
+            "json" => PaperFile.Json(PlanProposalJson.Write(PlanProposals.Of(paper), paper.Demonstration), name),
+            "md" => PaperFile.Markdown(PlanMarkdown.Write(paper), name),
+            "xlsx" => PaperFile.Workbook(PlanXlsx.Write(paper), name),
+            _ => PaperFile.Word(PlanDocx.Write(paper, PlanTemplate.Make(paper.Says)), name),
+        };
     }
 }

@@ -46,7 +46,7 @@ internal sealed class PlanModel(PlanQueries plans, SessionTimeline timeline, Pla
             return NotFound();
         }
 
-        var file = await files.Of(data, format!, files.Languages(languages == "both" ? "both" : Lang), ct);
+        var file = files.Of(data, format!, files.Languages(languages == "both" ? "both" : Lang));
         return File(file.Content, file.MediaType, file.FileName);
     }
 
