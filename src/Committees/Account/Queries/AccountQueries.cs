@@ -62,11 +62,7 @@ internal sealed class AccountQueries(ComitiaDb db, IDirectory directory, ISessio
 
     private IQueryable<SessionAccount> Readable(Viewer viewer)
     {
-        var bodies = viewer
-            .ScopesOf(AccountPermissions.Read)
-            ?.Where(s => s.StartsWith("body:", StringComparison.Ordinal))
-            .Select(s => new BodyId(Guid.Parse(s[5..])))
-            .ToList();
+        var bodies = BodyScope.Held(viewer, AccountPermissions.Read);
         var all = db.SessionAccounts.AsNoTracking();
         return bodies is null ? all : all.Where(a => bodies.Contains(a.Committee));
     }

@@ -128,7 +128,7 @@ internal sealed class MattersDealtWith(ComitiaDb db) : WorkOfMeetings(db)
         var of = Of(Db.Meetings, committee, span);
         var matters = Db.Matters.Where(x => of.Any(m => m.Agenda.Any(i => i.Matter == x.Id && !i.Withdrawn)));
         var all = await matters.CountAsync(ct);
-        var bodies = MeetingReading.BodiesOf(viewer, MeetingPermissions.Read);
+        var bodies = BodyScope.Held(viewer, MeetingPermissions.Read);
         var mine = await matters
             .Where(x => bodies == null || bodies.Contains(x.Committee))
             .OrderBy(x => x.Code)

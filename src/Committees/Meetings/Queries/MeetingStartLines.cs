@@ -1,3 +1,4 @@
+using Comitia.Directory.Contracts;
 using Comitia.Kernel.Languages;
 using Comitia.Kernel.Office;
 using Comitia.Kernel.Panels;
@@ -82,7 +83,7 @@ internal sealed class MeetingStartLines(ComitiaDb db, OfficeDesk office) : IStar
 
     private async Task<IEnumerable<StartLine>> Approvals(Viewer viewer, Say say, CancellationToken ct)
     {
-        var bodies = MeetingReading.BodiesOf(viewer, MeetingPermissions.Approve);
+        var bodies = BodyScope.Held(viewer, MeetingPermissions.Approve);
         if (bodies is { Count: 0 })
         {
             return [];

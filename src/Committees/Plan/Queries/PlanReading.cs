@@ -10,15 +10,7 @@ namespace Comitia.Plan.Queries;
 internal static class PlanReading
 {
     /// <summary>The bodies whose plans a viewer may read; null means all.</summary>
-    public static List<BodyId>? BodiesOf(Viewer viewer) =>
-        viewer.ScopesOf(PlanPermissions.Read) is not { } scopes
-            ? null
-            :
-            [
-                .. scopes
-                    .Where(s => s.StartsWith("body:", StringComparison.Ordinal))
-                    .Select(s => new BodyId(Guid.Parse(s["body:".Length..]))),
-            ];
+    public static IReadOnlyList<BodyId>? BodiesOf(Viewer viewer) => BodyScope.Held(viewer, PlanPermissions.Read);
 
     public static IQueryable<WorkPlan> ReadablePlans(this ComitiaDb db, Viewer viewer)
     {

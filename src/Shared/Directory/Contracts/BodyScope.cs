@@ -13,6 +13,10 @@ public static class BodyScope
             ? new BodyId(id)
             : null;
 
+    /// <summary>The bodies over which a viewer holds a permission, for filtering in SQL; null means all.</summary>
+    public static IReadOnlyList<BodyId>? Held(Viewer viewer, Permission permission) =>
+        viewer.ScopesOf(permission)?.Select(Read).OfType<BodyId>().ToList();
+
     public static IScoped Record(params BodyId[] bodies) => new Bodies(bodies);
 
     private sealed class Bodies(BodyId[] bodies) : IScoped
