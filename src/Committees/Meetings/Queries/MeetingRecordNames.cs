@@ -22,10 +22,8 @@ internal sealed class MeetingNames(ComitiaDb db) : IRecordNames
     {
         var wanted = ids.Select(MeetingId.From).ToList();
         var found = await db.ReadableMeetings(viewer).Where(m => wanted.Contains(m.Id)).Select(m => new { m.Id, m.Title }).ToListAsync(ct);
-        return found.ToDictionary(m => m.Id.Value, m => Line(m.Title.In(say.Code), MeetingLinks.Meeting(m.Id)));
+        return found.ToDictionary(m => m.Id.Value, m => RecordName.Of(m.Title, MeetingLinks.Meeting(m.Id), say));
     }
-
-    internal static RecordName Line((string Text, string Language) title, string link) => new(title.Text, link, title.Language);
 }
 
 /// <summary>Matters by their titles.</summary>
@@ -42,6 +40,6 @@ internal sealed class MatterNames(ComitiaDb db) : IRecordNames
     {
         var wanted = ids.Select(MatterId.From).ToList();
         var found = await db.ReadableMatters(viewer).Where(m => wanted.Contains(m.Id)).Select(m => new { m.Id, m.Title }).ToListAsync(ct);
-        return found.ToDictionary(m => m.Id.Value, m => MeetingNames.Line(m.Title.In(say.Code), MeetingLinks.Matter(m.Id)));
+        return found.ToDictionary(m => m.Id.Value, m => RecordName.Of(m.Title, MeetingLinks.Matter(m.Id), say));
     }
 }

@@ -57,13 +57,6 @@ internal sealed class PlanItemNames(ComitiaDb db) : IRecordNames
                 i.Title,
             })
             .ToListAsync(ct);
-        return items.ToDictionary(
-            i => i.Id.Value,
-            i =>
-            {
-                var (text, language) = i.Title.In(say.Code);
-                return new RecordName($"{i.Number}. {text}", PlanLinks.Item(i.Id), language);
-            }
-        );
+        return items.ToDictionary(i => i.Id.Value, i => RecordName.Of(i.Title, PlanLinks.Item(i.Id), say, i.Number + ". "));
     }
 }

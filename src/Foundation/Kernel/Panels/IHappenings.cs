@@ -28,4 +28,12 @@ public interface IRecordNames
 }
 
 /// <summary>A record in a line: its title, its address below the desk, and the language of the title where it is not the reader's.</summary>
-public sealed record RecordName(string Title, string Link, string? Language = null);
+public sealed record RecordName(string Title, string Link, string? Language = null)
+{
+    /// <summary>The name of a record whose title is a text in several languages; what stands before it is the same in all.</summary>
+    public static RecordName Of(LocalText title, string link, Say say, string before = "")
+    {
+        var (text, language) = title.In(say.Code);
+        return new RecordName(before + text, link, language == say.Code ? null : language);
+    }
+}

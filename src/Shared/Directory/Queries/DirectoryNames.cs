@@ -28,14 +28,7 @@ internal sealed class BodyNames(ComitiaDb db) : IRecordNames
 
         var wanted = ids.Select(BodyId.From).ToList();
         var found = await db.Bodies.Where(b => wanted.Contains(b.Id)).Select(b => new { b.Id, b.Name }).ToListAsync(ct);
-        return found.ToDictionary(
-            b => b.Id.Value,
-            b =>
-            {
-                var (text, language) = b.Name.In(say.Code);
-                return new RecordName(text, DirectoryLinks.Body(b.Id), language);
-            }
-        );
+        return found.ToDictionary(b => b.Id.Value, b => RecordName.Of(b.Name, DirectoryLinks.Body(b.Id), say));
     }
 }
 
