@@ -1,6 +1,7 @@
 using System.Globalization;
 using Comitia.App.Hosting;
 using Comitia.Kernel.Languages;
+using Comitia.Kernel.Storage;
 
 namespace Comitia.App.Commands;
 
@@ -26,7 +27,15 @@ internal static class DataFolder
             return found;
         }
 
-        found.Add(new Finding("data", settings.Data, IsWritable(settings) ? null : say["doctor.not-writable"]));
+        found.Add(
+            new Finding(
+                "data",
+                settings.Data,
+                FolderProbe.IsWritable(settings.Data, settings.PostgreSql is null ? settings.SqliteFile : null)
+                    ? null
+                    : say["doctor.not-writable"]
+            )
+        );
         if (!OperatingSystem.IsWindows())
         {
             var mode = File.GetUnixFileMode(settings.Data);
@@ -48,25 +57,5 @@ internal static class DataFolder
             )
         );
         return found;
-    }
-
-    private static bool IsWritable(HostSettings settings)
-    {
-        var probe = Path.Combine(settings.Data, ".doctor");
-        try
-        {
-            File.WriteAllBytes(probe, []);
-            File.Delete(probe);
-            if (settings.PostgreSql is null && File.Exists(settings.SqliteFile))
-            {
-                using var file = new FileStream(settings.SqliteFile, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
-            }
-
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
     }
 }

@@ -12,8 +12,6 @@ internal sealed class ServingMark(string database) : IDisposable
     private readonly string file = database + ".serving";
     private FileStream? held;
 
-    public bool IsMine => held is not null;
-
     /// <summary>Whether another process serves this database.</summary>
     public bool IsAnothers()
     {

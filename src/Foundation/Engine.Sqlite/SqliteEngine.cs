@@ -152,25 +152,7 @@ public sealed class SqliteEngine : IEngine
     public Action<DbConnection>? Opened { get; init; }
 
     /// <summary>Whether the file, or the folder it is to come into, takes changes from this user.</summary>
-    private bool IsWritable()
-    {
-        var probe = File + ".probe";
-        try
-        {
-            System.IO.File.WriteAllBytes(probe, []);
-            System.IO.File.Delete(probe);
-            if (System.IO.File.Exists(File))
-            {
-                using var file = new FileStream(File, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
-            }
-
-            return true;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
-    }
+    private bool IsWritable() => FolderProbe.IsWritable(Path.GetDirectoryName(File)!, File);
 
     private static SqliteException? Sqlite(Exception? exception)
     {

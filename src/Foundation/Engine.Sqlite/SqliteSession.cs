@@ -11,6 +11,9 @@ namespace Comitia.Engine.Sqlite;
 /// <summary>What every connection is told first.</summary>
 internal static class SqliteSession
 {
+    /// <summary>Connections that wait in the pool with their settings made.</summary>
+    private static readonly ConditionalWeakTable<sqlite3, object> Prepared = [];
+
     public static void Prepare(SqliteConnection connection)
     {
         Execute(
@@ -36,8 +39,6 @@ internal static class SqliteSession
 
         SqliteCollation.Register(connection);
     }
-
-    private static readonly ConditionalWeakTable<sqlite3, object> Prepared = [];
 
     public static void Execute(SqliteConnection connection, string sql)
     {
