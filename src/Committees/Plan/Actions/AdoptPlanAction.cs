@@ -18,14 +18,7 @@ internal sealed class AdoptPlanAction(OfficeDesk office, IDirectory directory, I
 {
     public async Task<Result<int>> Act(AdoptPlan input, ActionContext context, CancellationToken ct)
     {
-        var plan = await context
-            .Db.WorkPlans.Include(p => p.Objectives)
-            .Include(p => p.Items)
-                .ThenInclude(i => i.Responsible)
-            .Include(p => p.Items)
-                .ThenInclude(i => i.Counterparts)
-            .AsSplitQuery()
-            .FirstOrDefaultAsync(p => p.Id == input.Plan, ct);
+        var plan = await context.Db.WordedPlans.FirstOrDefaultAsync(p => p.Id == input.Plan, ct);
         if (plan is null)
         {
             return Refusal.NotFound("plan");

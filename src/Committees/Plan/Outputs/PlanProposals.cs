@@ -1,4 +1,5 @@
 using Comitia.Kernel.Languages;
+using Comitia.Plan.Rules.Files;
 using Comitia.Plan.Rules.Importing;
 using Comitia.Plan.Tables;
 
@@ -9,10 +10,9 @@ internal static class PlanProposals
 {
     public static PlanProposal Of(PlanPaper paper)
     {
-        var code = paper.Page.Session.Code.Split('-');
         return new PlanProposal(
             paper.Page.Committee.Name.In(paper.T.Code).Text,
-            code is [{ Length: 4 } year, var season] ? $"{season} {year}" : paper.Page.Session.Code,
+            ExactPlan.Season(paper.Page.Session.Code),
             paper.Languages,
             [.. paper.Groups.SelectMany(g => g.Items.Select(i => Item(paper, i, g.Objective)))],
             [],

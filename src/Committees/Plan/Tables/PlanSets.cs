@@ -24,6 +24,16 @@ internal static class PlanSets
         /// <summary>A plan to change, without its items.</summary>
         public Task<WorkPlan?> LoadPlan(WorkPlanId id, CancellationToken ct) => db.WorkPlans.FirstOrDefaultAsync(p => p.Id == id, ct);
 
+        /// <summary>Plans with all that is worded in them: objectives, and items with people and counterparts.</summary>
+        public IQueryable<WorkPlan> WordedPlans =>
+            db
+                .WorkPlans.Include(p => p.Objectives)
+                .Include(p => p.Items)
+                    .ThenInclude(i => i.Responsible)
+                .Include(p => p.Items)
+                    .ThenInclude(i => i.Counterparts)
+                .AsSplitQuery();
+
         /// <summary>An item to change, with the plan it belongs to.</summary>
         public async Task<(WorkPlan Plan, PlanItem Item)?> LoadItem(PlanItemId id, CancellationToken ct)
         {

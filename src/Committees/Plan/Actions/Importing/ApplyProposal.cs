@@ -50,14 +50,7 @@ internal sealed class ApplyProposalAction(ISessions sessions, IDirectory directo
             return new Refusal(input.Items.Count == 0 ? "plan.import.nothing" : "plan.import.too-many").With("limit", Most);
         }
 
-        var plan = await context
-            .Db.WorkPlans.Include(p => p.Objectives)
-            .Include(p => p.Items)
-                .ThenInclude(i => i.Responsible)
-            .Include(p => p.Items)
-                .ThenInclude(i => i.Counterparts)
-            .AsSplitQuery()
-            .FirstOrDefaultAsync(p => p.Committee == input.Committee && p.Session == input.Session, ct);
+        var plan = await context.Db.WordedPlans.FirstOrDefaultAsync(p => p.Committee == input.Committee && p.Session == input.Session, ct);
         if (plan?.State == PlanState.Closed)
         {
             return new Refusal("plan.closed", RefusalKind.Conflict);

@@ -45,11 +45,11 @@ public sealed class ItemForm
         {
             Kind = item.Kind,
             Number = item.Number,
-            Title = Words(item.Title),
-            Condition = Words(item.Condition),
-            Output = Words(item.ExpectedOutput),
-            From = Written(item.From),
-            To = Written(item.To),
+            Title = Typed.Words(item.Title),
+            Condition = Typed.Words(item.Condition),
+            Output = Typed.Words(item.ExpectedOutput),
+            From = Typed.Day(item.From),
+            To = Typed.Day(item.To),
             Times = item.Times?.ToString(CultureInfo.InvariantCulture),
             Objective = item.ObjectiveId?.ToString(),
             Responsible = string.Join('\n', item.Responsible.OrderBy(r => r.Position).Select(r => r.Name)),
@@ -61,8 +61,8 @@ public sealed class ItemForm
     internal (ItemWording? Wording, List<Refusal> Problems) Read(FormReading with)
     {
         var problems = new List<Refusal>();
-        var from = Date(From, nameof(From), with, problems);
-        var to = Date(To, nameof(To), with, problems);
+        var from = Typed.Date(From, nameof(From), with.Dates, with.Session, problems);
+        var to = Typed.Date(To, nameof(To), with.Dates, with.Session, problems);
         int? times = null;
         if (!string.IsNullOrWhiteSpace(Times))
         {
@@ -87,32 +87,10 @@ public sealed class ItemForm
         return (problems.Count == 0 ? wording : null, problems);
     }
 
-    private static LocalDate? Date(string? typed, string field, FormReading with, List<Refusal> problems)
-    {
-        if (string.IsNullOrWhiteSpace(typed))
-        {
-            return null;
-        }
-
-        var read = with.Dates.Read(typed, with.Session.From, with.Session.To);
-        if (read.Ok)
-        {
-            return read.Value;
-        }
-
-        problems.AddRange(read.Refusals.Select(r => r.At(field)));
-        return null;
-    }
-
     private static IEnumerable<string> Lines(string? text) =>
         (text ?? string.Empty)
             .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .Distinct(StringComparer.Ordinal);
-
-    private static Dictionary<string, string?> Words(LocalText? text) =>
-        text?.Languages.ToDictionary(l => l, l => text[l], StringComparer.Ordinal) ?? new(StringComparer.Ordinal);
-
-    private static string? Written(LocalDate? date) => date?.ToString("dd.MM.uuuu", CultureInfo.InvariantCulture);
 }
 
 /// <summary>What reading a form needs to know: the session its dates fall in, and what the names on it already stand for.</summary>
@@ -133,10 +111,6 @@ internal sealed record FormReading(
             ? new NamedBody(known.Body, known.Name)
             : new NamedBody(Bodies.TryGetValue(name, out var id) ? id : null, LocalText.Of(Language, name));
 
-    /// <summary>The wordings with the reader's language first: it is the original of a new text.</summary>
-    public IReadOnlyDictionary<string, string?> Ordered(Dictionary<string, string?> wordings) =>
-        wordings
-            .OrderBy(w => w.Key != Language)
-            .ThenBy(w => w.Key, StringComparer.Ordinal)
-            .ToDictionary(w => w.Key, w => w.Value, StringComparer.Ordinal);
+    /// <summary>The wordings with the reader's language first.</summary>
+    public IReadOnlyDictionary<string, string?> Ordered(Dictionary<string, string?> wordings) => Typed.Ordered(wordings, Language);
 }

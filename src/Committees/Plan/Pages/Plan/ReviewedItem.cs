@@ -76,13 +76,13 @@ public sealed class ReviewedItem
             Number = item.Number,
             Kind = Enum.TryParse<PlanItemKind>(item.Kind, ignoreCase: true, out var kind) ? kind : PlanItemKind.Other,
             Title = item.Title.ToDictionary(t => t.Key, string? (t) => t.Value, StringComparer.Ordinal),
-            Condition = exact is null ? One(item.Condition, language) : All(exact.Condition),
-            Output = exact is null ? One(item.Output, language) : All(exact.Output),
+            Condition = exact is null ? One(item.Condition, language) : Typed.Words(exact.Condition),
+            Output = exact is null ? One(item.Output, language) : Typed.Words(exact.Output),
             Counterparts = exact is null ? One(string.Join('\n', item.Counterparts), language) : Side(exact.Counterparts),
-            Objective = All(exact?.Objective),
+            Objective = Typed.Words(exact?.Objective),
             Responsible = string.Join('\n', item.Responsible),
-            From = Written(exact is null ? item.Period?.From : exact.From),
-            To = Written(exact is null ? item.Period?.To : exact.To),
+            From = Typed.Day(exact is null ? item.Period?.From : exact.From),
+            To = Typed.Day(exact is null ? item.Period?.To : exact.To),
             Exact = exact is not null,
             Key = exact?.Key,
             Version = exact?.Version,
@@ -103,24 +103,24 @@ public sealed class ReviewedItem
         {
             Kind = Kind,
             Number = string.IsNullOrWhiteSpace(Number) ? null : Number.Trim(),
-            Title = Ordered(Title, first),
-            Condition = Ordered(Condition, first),
-            ExpectedOutput = Ordered(Output, first),
-            From = Date(From, place + ".From", dates, session, problems),
-            To = Date(To, place + ".To", dates, session, problems),
+            Title = Typed.Ordered(Title, first),
+            Condition = Typed.Ordered(Condition, first),
+            ExpectedOutput = Typed.Ordered(Output, first),
+            From = Typed.Date(From, place + ".From", dates, session, problems),
+            To = Typed.Date(To, place + ".To", dates, session, problems),
             Times = Exact ? Times : ItemCourse.UsualTimes(Kind),
             Responsible = [.. Lines(Responsible).Distinct(StringComparer.Ordinal).Select(n => new NamedPerson(null, n))],
             Counterparts = Bodies(first),
         };
         problems.AddRange(wording.Problems().Select(p => p.At($"{place}.{p.Field}")));
-        var objective = Ordered(Objective, first).Aggregate(LocalText.Empty, (text, w) => text.With(w.Key, w.Value));
+        var objective = Typed.Ordered(Objective, first).Aggregate(LocalText.Empty, (text, w) => text.With(w.Key, w.Value));
         return problems.Count == before ? new PlannedItem(wording, objective.IsEmpty ? null : objective, Key, Exact, Seen) : null;
     }
 
     /// <summary>Names that stand in the same line are one body in several languages.</summary>
     private List<NamedBody> Bodies(string first)
     {
-        var columns = Ordered(Counterparts, first).Select(c => (c.Key, Lines: Parts(c.Value).ToList())).ToList();
+        var columns = Typed.Ordered(Counterparts, first).Select(c => (c.Key, Lines: Parts(c.Value).ToList())).ToList();
         return
         [
             .. Enumerable
@@ -136,31 +136,13 @@ public sealed class ReviewedItem
         ];
     }
 
-    private static LocalDate? Date(string? typed, string place, IWrittenDates dates, SessionLine? session, List<Refusal> problems)
-    {
-        if (string.IsNullOrWhiteSpace(typed))
-        {
-            return null;
-        }
-
-        var read = dates.Read(typed, session?.From, session?.To);
-        problems.AddRange(read.Refusals.Select(r => r.At(place)));
-        return read.Ok ? read.Value : null;
-    }
-
     private static IEnumerable<string> Lines(string? text) => Parts(text).Where(l => l.Any(char.IsLetterOrDigit));
 
     private static IEnumerable<string> Parts(string? text) =>
         string.IsNullOrWhiteSpace(text) ? [] : text.Split(['\n', ';']).Select(l => l.Trim());
 
-    private static Dictionary<string, string?> Ordered(Dictionary<string, string?> wordings, string first) =>
-        wordings.OrderBy(w => w.Key != first).ToDictionary(w => w.Key, w => w.Value, StringComparer.Ordinal);
-
     private static Dictionary<string, string?> One(string? text, string language) =>
         string.IsNullOrWhiteSpace(text) ? [] : new(StringComparer.Ordinal) { [language] = text.Trim() };
-
-    private static Dictionary<string, string?> All(LocalText? text) =>
-        text?.Languages.ToDictionary(l => l, l => text[l], StringComparer.Ordinal) ?? [];
 
     private static Dictionary<string, string?> Side(IReadOnlyList<LocalText> names) =>
         names
@@ -171,6 +153,4 @@ public sealed class ReviewedItem
                 string? (l) => string.Join('\n', names.Select(n => n[l] ?? Outputs.PlanPaper.Nothing)),
                 StringComparer.Ordinal
             );
-
-    private static string? Written(LocalDate? date) => date?.ToString("dd.MM.uuuu", CultureInfo.InvariantCulture);
 }

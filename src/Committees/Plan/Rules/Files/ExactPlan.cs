@@ -216,7 +216,7 @@ internal sealed class ExactPlan(FileWords words, CueTable table, PlanReadingOpti
         number.Trim() is { Length: > 0 and <= 20 } printed ? printed : place.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>"2026-spring" as the reader of texts says it: "spring 2026".</summary>
-    private static string? Season(string? code) =>
+    public static string? Season(string? code) =>
         code?.Split('-') is [{ Length: 4 } year, var season] && year.All(char.IsAsciiDigit) ? $"{season} {year}" : code;
 
     private static int? Year(string? code) =>
