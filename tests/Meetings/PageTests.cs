@@ -6,7 +6,6 @@ using Comitia.Meetings.Tables;
 using Comitia.Meetings.Tests.Support;
 using Comitia.Testing;
 using Microsoft.EntityFrameworkCore;
-using QueryCount = Comitia.Meetings.Tests.Support.QueryCount;
 
 namespace Comitia.Meetings.Tests;
 
@@ -240,7 +239,7 @@ public abstract class PageTests(Store store) : TownTests(store)
         var counts = new List<int>();
         foreach (var page in pages)
         {
-            counts.Add(await QueryCount.Of(Town.App, () => visitor.GetAsync(page)));
+            counts.Add(await Town.App.During(() => visitor.GetAsync(page)));
         }
 
         counts.Should().OnlyContain(c => c > 0);

@@ -20,6 +20,8 @@ internal sealed class Workshop
 
     public string Root { get; }
 
+    private string Work => Path.Combine(Root, "artifacts", "bench");
+
     public string Program => Path.Combine(Root, "artifacts", "bin", "App", "release", "comitia.dll");
 
     public string Data => Path.GetFullPath(Path.Combine(Root, "..", "shared", "data", "fr-assemblee"));
@@ -27,12 +29,12 @@ internal sealed class Workshop
     public bool HasData => System.IO.Directory.Exists(Data);
 
     /// <summary>The data folder with everything imported, made by the import group and kept for the others.</summary>
-    public string Loaded => Path.Combine(Root, "bench", "work", "loaded");
+    public string Loaded => Path.Combine(Work, "loaded");
 
     /// <summary>An empty folder of that name, on the same disk as everything measured.</summary>
     public string Fresh(string name)
     {
-        var folder = Path.Combine(Root, "bench", "work", name);
+        var folder = Path.Combine(Work, name);
         if (System.IO.Directory.Exists(folder))
         {
             System.IO.Directory.Delete(folder, recursive: true);
