@@ -16,25 +16,22 @@ internal static class MissingParts
     /// <summary>The way to the first missing part (<c>items[0].wording</c>); null where the input is whole.</summary>
     public static string? First(object input) => First(input, string.Empty, Deepest);
 
-    private static string? First(object value, string way, int depth)
-    {
-        if (depth == 0 || value is string || value.GetType().Namespace?.StartsWith("Comitia", StringComparison.Ordinal) != true)
-        {
-            return value is IEnumerable list and not string ? InList(list, way, depth) : null;
-        }
+    private static string? First(object value, string way, int depth) =>
+        depth == 0 || value is string ? null
+        : value is IEnumerable list ? InList(list, way, depth)
+        : IsOurs(value.GetType()) ? InParts(value, way, depth)
+        : null;
 
+    private static string? InParts(object value, string way, int depth)
+    {
         foreach (var (part, mayLack) in Known.GetOrAdd(value.GetType(), Parts))
         {
             var name = way + (way.Length > 0 ? "." : "") + char.ToLowerInvariant(part.Name[0]) + part.Name[1..];
-            var inside = part.GetValue(value);
-            if (inside is null)
-            {
-                if (!mayLack)
-                {
-                    return name;
-                }
-            }
-            else if (First(inside, name, depth - 1) is { } missing)
+            var missing =
+                part.GetValue(value) is { } inside ? First(inside, name, depth - 1)
+                : mayLack ? null
+                : name;
+            if (missing is not null)
             {
                 return missing;
             }
@@ -43,30 +40,22 @@ internal static class MissingParts
         return null;
     }
 
-    private static string? InList(IEnumerable list, string way, int depth)
-    {
-        var n = 0;
-        foreach (var inside in list)
-        {
-            if (inside is not null && depth > 0 && First(inside, $"{way}[{n}]", depth - 1) is { } missing)
-            {
-                return missing;
-            }
+    private static string? InList(IEnumerable list, string way, int depth) =>
+        list.Cast<object?>()
+            .Select((inside, n) => inside is null ? null : First(inside, $"{way}[{n}]", depth - 1))
+            .FirstOrDefault(m => m is not null);
 
-            n++;
-        }
+    private static bool IsOurs(Type type) => type.Namespace?.StartsWith("Comitia", StringComparison.Ordinal) == true;
 
-        return null;
-    }
-
+    /// <summary>What can be missing at all: values such as ids and dates cannot.</summary>
     private static (PropertyInfo Part, bool MayLack)[] Parts(Type type)
     {
         var nulls = new NullabilityInfoContext();
         return
         [
             .. type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-                .Where(p => p.GetIndexParameters().Length == 0 && !p.PropertyType.IsPrimitive && p.Name != "EqualityContract")
-                .Select(p => (p, p.PropertyType.IsValueType || nulls.Create(p).ReadState != NullabilityState.NotNull)),
+                .Where(p => p.GetIndexParameters().Length == 0 && !p.PropertyType.IsValueType)
+                .Select(p => (p, nulls.Create(p).ReadState != NullabilityState.NotNull)),
         ];
     }
 }
