@@ -31,6 +31,7 @@ internal static class ServeCommand
             );
         }
 
+        _ = Resting.Watch(app.Lifetime.ApplicationStopping);
         await app.WaitForShutdownAsync(ct);
         return 0;
     }
