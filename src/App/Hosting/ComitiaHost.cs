@@ -125,7 +125,10 @@ public static class ComitiaHost
                 if (Troubles.Of(context) is null) // the page that says so must not ask the store again
                 {
                     await context.RequestServices.GetRequiredService<OfficeDesk>().Refresh(ct: context.RequestAborted);
-                    await context.RequestServices.GetRequiredService<Shell>().Load(context.RequestAborted);
+                    if (!context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase)) // programs see no frame
+                    {
+                        await context.RequestServices.GetRequiredService<Shell>().Load(context.RequestAborted);
+                    }
                 }
 
                 await next(context);

@@ -169,7 +169,12 @@ public sealed class SqliteEngine : IEngine
 
     private static DbContextOptions<ComitiaDb> Options(string connectionString) =>
         new DbContextOptionsBuilder<ComitiaDb>()
-            .UseSqlite(connectionString, s => s.MigrationsAssembly(typeof(SqliteEngine).Assembly.GetName().Name))
+            .UseSqlite(
+                connectionString,
+                s =>
+                    s.MigrationsAssembly(typeof(SqliteEngine).Assembly.GetName().Name)
+                        .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter) // one text however many ids: it is kept
+            )
             .UseSnakeCaseNamingConvention()
             .AddInterceptors(new WriteGate(), new SqliteReaders())
             .ConfigureWarnings(EngineWarnings.Strict)

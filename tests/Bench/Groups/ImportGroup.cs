@@ -3,6 +3,7 @@ using System.Text.Json;
 using Comitia.Bench.Load;
 using Comitia.Bench.Tools;
 using Comitia.Bench.World;
+using Comitia.Plan.Contracts;
 
 namespace Comitia.Bench.Groups;
 
@@ -22,14 +23,24 @@ internal sealed class ImportGroup : Group
         using (var server = await Server.Start(bench.Shop, folder))
         {
             using var done = new CancellationTokenSource();
-            var clerk = Clerk(await Editor.Open(server.Address, SmallWorld.Clerk), world, done.Token);
+            using var editor = await Editor.Open(server.Address, SmallWorld.Clerk);
+            using var morning = new CancellationTokenSource(TimeSpan.FromSeconds(3));
+            var reads = world.Items.ToDictionary(i => i, _ => 1);
+            await Clerk(editor, reads, morning.Token); // the server has been at work before the import comes
+            var clerk = Clerk(editor, reads, done.Token);
             var first = await Import(bench, folder, bench.Shop.Data);
             await done.CancelAsync();
             var times = await clerk;
             bench.Report.Add(Figure.AtMost("import, first run", first.Seconds, "s", 60, Words(first.Counts)));
             bench.Report.Add(Figure.AtMost("import, peak memory", first.Peak, "MB", 500));
             bench.Report.Add(
-                Figure.AtMost("clerk's action meanwhile, p99", times.P99, "ms", 300, $"{times.Count} actions, p50 {Bench.F(times.P50)} ms")
+                Figure.AtMost(
+                    "clerk's action meanwhile, p99",
+                    times.P99,
+                    "ms",
+                    300,
+                    $"{times.Count} actions, p50 {Bench.F(times.P50)}, p90 {Bench.F(times.At(0.9))}, at most {Bench.F(times.At(1))} ms"
+                )
             );
         }
 
@@ -38,13 +49,15 @@ internal sealed class ImportGroup : Group
     }
 
     /// <summary>One clerk, who words one item after another anew and hardly rests.</summary>
-    private static async Task<Spread> Clerk(Editor editor, SmallWorld world, CancellationToken ct)
+    private static async Task<Spread> Clerk(Editor editor, Dictionary<PlanItemId, int> reads, CancellationToken ct)
     {
         var times = new List<double>();
         for (var n = 0; !ct.IsCancellationRequested; n++)
         {
+            var (item, read) = reads.ElementAt(n % reads.Count);
             var began = Stopwatch.GetTimestamp();
-            var status = await editor.Change(world.Items[n % world.Items.Count], 1 + (n / world.Items.Count), $"Worded anew {n}");
+            var status = await editor.Change(item, read, $"Worded anew {read}");
+            reads[item] = read + 1;
             times.Add(Stopwatch.GetElapsedTime(began).TotalMilliseconds);
             if (status != 200)
             {
@@ -54,7 +67,6 @@ internal sealed class ImportGroup : Group
             await Task.Delay(20, CancellationToken.None);
         }
 
-        editor.Dispose();
         return new Spread(times);
     }
 

@@ -4,7 +4,11 @@ using System.Diagnostics;
 namespace Comitia.Bench.Load;
 
 /// <summary>What many clients got done: changes a second, the time of 99 of 100, how many were turned away for being busy.</summary>
-internal sealed record Measured(double PerSecond, double P99, int Failed);
+internal sealed record Measured(int Count, double PerSecond, double P99, int Failed)
+{
+    /// <summary>Milliseconds of the server's processor for each, where that was asked.</summary>
+    public double Processor { get; init; }
+}
 
 /// <summary>Clients that each wait for an answer before they ask again.</summary>
 internal static class Clientele
@@ -36,7 +40,7 @@ internal static class Clientele
                 })
             )
         );
-        return new Measured((times.Count - failed) / watch.Elapsed.TotalSeconds, new Spread(times).P99, failed);
+        return new Measured(times.Count - failed, (times.Count - failed) / watch.Elapsed.TotalSeconds, new Spread(times).P99, failed);
     }
 }
 

@@ -37,19 +37,22 @@ internal static class PlanSets
         /// <summary>An item to change, with the plan it belongs to.</summary>
         public async Task<(WorkPlan Plan, PlanItem Item)?> LoadItem(PlanItemId id, CancellationToken ct)
         {
-            var item = await db
-                .PlanItems.Include(i => i.Responsible)
-                .Include(i => i.Counterparts)
-                .Include(i => i.Evidence)
-                .AsSplitQuery()
-                .FirstOrDefaultAsync(i => i.Id == id, ct);
-            if (item is null)
+            var found = await (
+                from i in db.PlanItems
+                join p in db.WorkPlans on i.PlanId equals p.Id
+                where i.Id == id
+                select new { Plan = p, Item = i }
+            ).FirstOrDefaultAsync(ct);
+            if (found is null)
             {
                 return null;
             }
 
-            var plan = await db.WorkPlans.FirstAsync(p => p.Id == item.PlanId, ct);
-            return (plan, item);
+            // Tracked: the mapper hangs them on the item by itself.
+            await db.Set<ItemPerson>().Where(r => r.ItemId == id).LoadAsync(ct);
+            await db.Set<ItemCounterpart>().Where(c => c.ItemId == id).LoadAsync(ct);
+            await db.PlanEvidence.Where(e => e.ItemId == id).LoadAsync(ct);
+            return (found.Plan, found.Item);
         }
     }
 }

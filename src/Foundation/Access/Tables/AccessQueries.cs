@@ -14,7 +14,11 @@ internal static class AccessQueries
     public static IQueryable<RoleGrant> Grants(this ComitiaDb db) => db.Set<RoleGrant>();
 
     /// <summary>Whether a grant holds on this day: from its first day, up to and without the day in <see cref="RoleGrant.To"/>.</summary>
-    public static Expression<Func<RoleGrant, bool>> Holds(LocalDate day) => g => g.From <= day && (g.To == null || g.To > day);
+    public static Expression<Func<RoleGrant, bool>> Holds(LocalDate day)
+    {
+        LocalDate? end = day; // a conversion inside the condition would be compiled anew with each query
+        return g => g.From <= day && (g.To == null || g.To > end);
+    }
 
     public static IQueryable<RoleGrant> InForce(this IQueryable<RoleGrant> grants, LocalDate day) => grants.Where(Holds(day));
 

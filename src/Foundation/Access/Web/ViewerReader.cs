@@ -17,10 +17,11 @@ internal sealed class ViewerReader(ComitiaDb db, IEnumerable<IGrantSource> sourc
     public async Task<Viewer?> Read(AccountId id, Guid stamp, CancellationToken ct)
     {
         var today = desk.Today;
+        var held = db.Grants().InForce(today);
         var rows = await db.Accounts()
             .Where(a => a.Id == id && a.Stamp == stamp && a.DisabledAt == null)
             .SelectMany(
-                a => db.Grants().Where(g => g.Account == a.Id).Where(AccessQueries.Holds(today)).DefaultIfEmpty(),
+                a => held.Where(g => g.Account == a.Id).DefaultIfEmpty(),
                 (a, g) =>
                     new
                     {

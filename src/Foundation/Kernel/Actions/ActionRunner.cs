@@ -76,6 +76,7 @@ internal sealed class ActionRunner(ActionBook book, IWriter writer, IClock clock
             await keeper.Keep(finished, ct);
         }
 
+        db.ChangeTracker.AutoDetectChangesEnabled = false; // they were found above, and keepers only add
         await db.SaveChangesAsync(ct);
         return (true, result);
     }

@@ -54,15 +54,13 @@ internal sealed class DirectoryForOthers(ComitiaDb db) : IDirectory
         }
 
         var all = db.Bodies.AsQueryable();
-        var found = await all.Where(b => ids.Contains(b.Id))
-            .Select(b => new
-            {
-                Asked = b.Id,
-                Kept = all.Where(k => k.Id == b.MergedInto).Select(ToLine).FirstOrDefault(),
-                Own = new BodyLine(b.Id, b.Code, b.Kind, b.Name, b.From, b.To),
-            })
-            .ToListAsync(ct);
-        return found.ToDictionary(f => f.Asked, f => f.Kept ?? f.Own);
+        var found = await (
+            from asked in all
+            from b in all
+            where ids.Contains(asked.Id) && b.Id == (asked.MergedInto ?? asked.Id)
+            select new { Asked = asked.Id, Line = new BodyLine(b.Id, b.Code, b.Kind, b.Name, b.From, b.To) }
+        ).ToListAsync(ct);
+        return found.ToDictionary(f => f.Asked, f => f.Line);
     }
 
     public async Task<IReadOnlyList<BodyLine>> Committees(LocalDate on, CancellationToken ct)
@@ -79,18 +77,13 @@ internal sealed class DirectoryForOthers(ComitiaDb db) : IDirectory
         }
 
         var all = db.People.AsQueryable();
-        var found = await all.Where(p => ids.Contains(p.Id))
-            .Select(p => new
-            {
-                Asked = p.Id,
-                p.Name,
-                Kept = all.Where(k => k.Id == p.MergedInto).Select(k => new { k.Id, k.Name }).FirstOrDefault(),
-            })
-            .ToListAsync(ct);
-        return found.ToDictionary(
-            f => f.Asked,
-            f => f.Kept is null ? new PersonLine(f.Asked, f.Name) : new PersonLine(f.Kept.Id, f.Kept.Name)
-        );
+        var found = await (
+            from asked in all
+            from p in all
+            where ids.Contains(asked.Id) && p.Id == (asked.MergedInto ?? asked.Id)
+            select new { Asked = asked.Id, Line = new PersonLine(p.Id, p.Name) }
+        ).ToListAsync(ct);
+        return found.ToDictionary(f => f.Asked, f => f.Line);
     }
 
     public async Task<IReadOnlyList<MemberLine>> Members(BodyId body, LocalDate on, CancellationToken ct)

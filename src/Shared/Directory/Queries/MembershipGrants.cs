@@ -12,21 +12,24 @@ internal sealed class MembershipGrants : IGrantSource
 {
     public async Task<(Guid? Person, IReadOnlyList<Grant> Grants)> Of(ComitiaDb db, Guid account, LocalDate today, CancellationToken ct)
     {
-        var seats = db.Memberships.On(today);
+        if (await Linked(db, account, ct) is not { } person)
+        {
+            return (null, []);
+        }
+
+        // Two small questions: as one, SQLite looks through the seats of everybody.
         var bodies = db.Bodies.ExistingOn(today);
-        var rows = await db
-            .People.Where(p => p.Account == account && p.MergedInto == null)
-            .Select(p => new
-            {
-                p.Id,
-                Seats = seats
-                    .Where(m => m.PersonId == p.Id && bodies.Any(b => b.Id == m.BodyId))
-                    .Select(m => new { m.Role, m.BodyId })
-                    .ToList(),
-            })
+        var seats = await db
+            .Memberships.On(today)
+            .Where(m => m.PersonId == person && bodies.Any(b => b.Id == m.BodyId))
+            .Select(m => new { m.Role, m.BodyId })
             .ToListAsync(ct);
-        return rows is [var person]
-            ? (person.Id.Value, [.. person.Seats.Select(s => new Grant(s.Role, BodyScope.Of(s.BodyId))).Distinct()])
-            : (null, []);
+        return (person.Value, [.. seats.Select(s => new Grant(s.Role, BodyScope.Of(s.BodyId))).Distinct()]);
+    }
+
+    private static async Task<PersonId?> Linked(ComitiaDb db, Guid? account, CancellationToken ct)
+    {
+        var people = await db.People.Where(p => p.Account == account && p.MergedInto == null).Select(p => p.Id).ToListAsync(ct);
+        return people is [var person] ? person : null;
     }
 }

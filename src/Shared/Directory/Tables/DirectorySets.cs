@@ -45,9 +45,11 @@ internal static class DirectorySets
 
     public static IQueryable<Body> Standing(this IQueryable<Body> bodies) => bodies.Where(b => b.MergedInto == null);
 
-    public static IQueryable<Body> ExistingOn(this IQueryable<Body> bodies, LocalDate day) =>
+    // The day comes as a nullable value, because it is compared with one: a conversion inside the condition would be compiled anew
+    // with each query, and every request asks.
+    public static IQueryable<Body> ExistingOn(this IQueryable<Body> bodies, LocalDate? day) =>
         bodies.Where(b => b.MergedInto == null && (b.From == null || b.From <= day) && (b.To == null || b.To >= day));
 
-    public static IQueryable<Membership> On(this IQueryable<Membership> memberships, LocalDate day) =>
+    public static IQueryable<Membership> On(this IQueryable<Membership> memberships, LocalDate? day) =>
         memberships.Where(m => (m.From == null || m.From <= day) && (m.To == null || m.To >= day));
 }
