@@ -74,7 +74,8 @@ internal sealed class PlanItemPanel(ComitiaDb db, OfficeDesk office) : MeetingPa
     protected override IQueryable<Meeting> Which(IQueryable<Meeting> meetings, Guid record)
     {
         var item = new PlanItemId(record);
-        return meetings.Where(m => m.Agenda.Any(i => i.PlanItem == item && !i.Withdrawn));
+        var on = Db.AgendaItems.Where(i => i.PlanItem == item && !i.Withdrawn).Select(i => i.MeetingId);
+        return meetings.Where(m => on.Contains(m.Id));
     }
 }
 
@@ -87,7 +88,7 @@ internal sealed class BodyPanel(ComitiaDb db, OfficeDesk office) : MeetingPanel(
     protected override IQueryable<Meeting> Which(IQueryable<Meeting> meetings, Guid record)
     {
         var body = new BodyId(record);
-        return meetings.Where(m => m.Bodies.Any(b => b.Body == body));
+        return meetings.Of(Db.MeetingBodies.Where(b => b.Body == body));
     }
 
     protected override string? More(Guid record) => $"meetings?when=all&body={record:N}";
@@ -102,11 +103,9 @@ internal sealed class PersonPanel(ComitiaDb db, OfficeDesk office) : MeetingPane
     protected override IQueryable<Meeting> Which(IQueryable<Meeting> meetings, Guid record)
     {
         var person = new PersonId(record);
-        var attendances = Db.Attendances.AsQueryable();
-        return meetings.Where(m =>
-            attendances.Any(a =>
-                a.MeetingId == m.Id && a.Person == person && a.State != AttendanceState.Absent && a.State != AttendanceState.Excused
-            )
-        );
+        var there = Db
+            .Attendances.Where(a => a.Person == person && a.State != AttendanceState.Absent && a.State != AttendanceState.Excused)
+            .Select(a => a.MeetingId);
+        return meetings.Where(m => there.Contains(m.Id));
     }
 }

@@ -19,7 +19,7 @@ internal sealed class MeetingQueries(ComitiaDb db, IDirectory directory, ISessio
     {
         var now = office.Now;
         var mine = db.ReadableMeetings(viewer);
-        mine = filter.Body is { } body ? mine.Where(m => m.Bodies.Any(b => b.Body == body)) : mine;
+        mine = filter.Body is { } body ? mine.Of(db.MeetingBodies.Where(b => b.Body == body)) : mine;
         var awaiting = await mine.CountAsync(m => m.State == MeetingState.Scheduled && m.EndsAt <= now, ct);
         var chosen = Narrowed(mine, filter, now);
         var total = await chosen.CountAsync(ct);

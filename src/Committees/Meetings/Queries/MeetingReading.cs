@@ -9,12 +9,19 @@ namespace Comitia.Meetings.Queries;
 /// <summary>Which meetings and matters a viewer may read: those of the bodies they hold a role in. Lists and their counts share this predicate.</summary>
 internal static class MeetingReading
 {
+    /// <summary>The meetings of these bodies: a set that is found once by its index, not a question asked of each meeting.</summary>
+    public static IQueryable<Meeting> Of(this IQueryable<Meeting> meetings, IQueryable<MeetingBody> bodies)
+    {
+        var ids = bodies.Select(b => b.MeetingId);
+        return meetings.Where(m => ids.Contains(m.Id));
+    }
+
     extension(ComitiaDb db)
     {
         public IQueryable<Meeting> ReadableMeetings(Viewer viewer)
         {
             var bodies = BodyScope.Held(viewer, MeetingPermissions.Read);
-            return bodies is null ? db.Meetings : db.Meetings.Where(m => m.Bodies.Any(b => bodies.Contains(b.Body)));
+            return bodies is null ? db.Meetings : db.Meetings.Of(db.MeetingBodies.Where(b => bodies.Contains(b.Body)));
         }
 
         public IQueryable<Matter> ReadableMatters(Viewer viewer)

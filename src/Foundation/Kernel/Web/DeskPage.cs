@@ -14,9 +14,11 @@ namespace Comitia.Kernel.Web;
 /// </summary>
 public abstract class DeskPage : PageModel
 {
+    private Say? say;
+
     public Viewer Viewer => HttpContext.Viewer;
 
-    public Say T => HttpContext.RequestServices.GetRequiredService<Say>();
+    public Say T => say ??= HttpContext.RequestServices.GetRequiredService<Say>();
 
     public string Lang => T.Code;
 

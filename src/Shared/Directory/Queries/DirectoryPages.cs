@@ -88,7 +88,16 @@ internal sealed class DirectoryPages(ComitiaDb db)
             join person in people on seat.PersonId equals person.Id
             select new
             {
-                Seat = seat,
+                Seat = new Membership // what a list shows of it
+                {
+                    Id = seat.Id,
+                    PersonId = seat.PersonId,
+                    Role = seat.Role,
+                    Label = seat.Label,
+                    Rank = seat.Rank,
+                    From = seat.From,
+                    To = seat.To,
+                },
                 person.Name,
                 person.SortName,
                 StandsInFor = people.Where(p => p.Id == seat.SubstituteFor).Select(p => p.Name).FirstOrDefault(),
