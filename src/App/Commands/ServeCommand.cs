@@ -31,7 +31,7 @@ internal static class ServeCommand
             );
         }
 
-        _ = Resting.Watch(app.Lifetime.ApplicationStopping);
+        _ = Resting.Watch(app.Services.GetRequiredService<IEngine>(), app.Lifetime.ApplicationStopping);
         await app.WaitForShutdownAsync(ct);
         return 0;
     }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Comitia.Kernel.Storage;
 
 namespace Comitia.App.Hosting;
 
@@ -12,7 +13,7 @@ internal static class Resting
     private const long Quiet = 4 << 20;
     private const long Worth = 32 << 20;
 
-    public static async Task Watch(CancellationToken ct)
+    public static async Task Watch(IEngine engine, CancellationToken ct)
     {
         using var timer = new PeriodicTimer(Glance);
         var (before, rested) = (0L, 0L);
@@ -21,6 +22,7 @@ internal static class Resting
             var now = GC.GetTotalAllocatedBytes();
             if (now - before < Quiet && now - rested > Worth)
             {
+                engine.Rest();
                 GiveBack();
                 rested = now;
             }
@@ -31,6 +33,8 @@ internal static class Resting
 
     private static void GiveBack()
     {
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
         GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
         if (OperatingSystem.IsLinux())
         {

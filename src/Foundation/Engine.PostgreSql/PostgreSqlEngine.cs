@@ -11,15 +11,17 @@ public sealed class PostgreSqlEngine : IEngine, IAsyncDisposable
 {
     private readonly NpgsqlDataSource readers;
     private readonly NpgsqlDataSource writers;
-    private readonly DbContextOptions<ComitiaDb> reading;
+    private readonly ContextPool reading;
     private readonly DbContextOptions<ComitiaDb> writing;
+    private readonly ContextPool gate;
 
     public PostgreSqlEngine(string connectionString)
     {
         readers = Source(connectionString, "-c default_transaction_read_only=on");
         writers = Source(connectionString, "-c lock_timeout=5s"); // longer waiting is a refusal, with a sentence
-        reading = Options(readers);
+        reading = new ContextPool(Options(readers));
         writing = Options(writers);
+        gate = new ContextPool(writing);
     }
 
     /// <summary>Sorting as people sort, by ICU: the same order that SQLite's collation of this name gives.</summary>
@@ -33,14 +35,15 @@ public sealed class PostgreSqlEngine : IEngine, IAsyncDisposable
 
     public ComitiaDb OpenForReading(ModelBook book)
     {
-        var db = new ComitiaDb(reading, book);
+        var db = reading.Take(book);
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
         return db;
     }
 
     public ComitiaDb OpenForWriting(ModelBook book, DbConnection connection, DbTransaction transaction)
     {
-        var db = new ComitiaDb(writing, book) { InGate = true };
+        var db = gate.Take(book);
+        db.InGate = true;
         db.Database.SetDbConnection(connection);
         db.Database.AutoSavepointsEnabled = false;
         db.Database.UseTransaction(transaction);
@@ -49,7 +52,7 @@ public sealed class PostgreSqlEngine : IEngine, IAsyncDisposable
 
     public async Task<IReadOnlyList<string>> Pending(ModelBook book, CancellationToken ct)
     {
-        await using var db = new ComitiaDb(writing, book) { InGate = true };
+        await using var db = new ComitiaDb(ContextPool.WithModel(writing, book)) { InGate = true };
         return [.. await db.Database.GetPendingMigrationsAsync(ct)];
     }
 
@@ -58,7 +61,7 @@ public sealed class PostgreSqlEngine : IEngine, IAsyncDisposable
         var pending = await Pending(book, ct);
         if (pending.Count > 0)
         {
-            await using var db = new ComitiaDb(writing, book) { InGate = true };
+            await using var db = new ComitiaDb(ContextPool.WithModel(writing, book)) { InGate = true };
             await db.Database.ExecuteSqlRawAsync(PeopleCollation, ct);
             await db.Database.MigrateAsync(ct);
         }

@@ -3,6 +3,7 @@ using Comitia.Kernel.Results;
 using Comitia.Kernel.Storage;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Comitia.Engine.Sqlite;
@@ -10,8 +11,9 @@ namespace Comitia.Engine.Sqlite;
 /// <summary>SQLite in the data folder: WAL, synchronous FULL, readers that cannot write, one writer.</summary>
 public sealed class SqliteEngine : IEngine
 {
-    private readonly DbContextOptions<ComitiaDb> reading;
+    private readonly ContextPool reading;
     private readonly DbContextOptions<ComitiaDb> writing;
+    private readonly ContextPool gate;
 
     public SqliteEngine(string file)
     {
@@ -25,8 +27,9 @@ public sealed class SqliteEngine : IEngine
         }.ToString();
         build.Mode = SqliteOpenMode.ReadOnly;
         ReadString = build.ToString();
-        reading = Options(ReadString);
+        reading = new ContextPool(Options(ReadString));
         writing = Options(WriteString);
+        gate = new ContextPool(Options(WriteString, new KeptStatements()));
     }
 
     public string Name => "sqlite";
@@ -41,14 +44,15 @@ public sealed class SqliteEngine : IEngine
 
     public ComitiaDb OpenForReading(ModelBook book)
     {
-        var db = new ComitiaDb(reading, book);
+        var db = reading.Take(book);
         db.ChangeTracker.QueryTrackingBehavior = QueryTrackingBehavior.NoTracking;
         return db;
     }
 
     public ComitiaDb OpenForWriting(ModelBook book, DbConnection connection, DbTransaction transaction)
     {
-        var db = new ComitiaDb(writing, book) { InGate = true };
+        var db = gate.Take(book);
+        db.InGate = true;
         db.Database.SetDbConnection(connection);
         db.Database.AutoSavepointsEnabled = false;
         db.Database.UseTransaction(transaction);
@@ -57,14 +61,14 @@ public sealed class SqliteEngine : IEngine
 
     public async Task<IReadOnlyList<string>> Pending(ModelBook book, CancellationToken ct)
     {
-        await using var db = new ComitiaDb(writing, book) { InGate = true };
+        await using var db = new ComitiaDb(ContextPool.WithModel(writing, book)) { InGate = true };
         return [.. await db.Database.GetPendingMigrationsAsync(ct)];
     }
 
     public async Task<IReadOnlyList<string>> Migrate(ModelBook book, CancellationToken ct)
     {
         MakeFolder();
-        await using var db = new ComitiaDb(writing, book) { InGate = true };
+        await using var db = new ComitiaDb(ContextPool.WithModel(writing, book)) { InGate = true };
         var pending = (await db.Database.GetPendingMigrationsAsync(ct)).ToList();
         if (pending.Count > 0)
         {
@@ -148,6 +152,13 @@ public sealed class SqliteEngine : IEngine
         ];
     }
 
+    /// <summary>Each reader holds the schema and a cache of its own: those that wait in the pool are closed.</summary>
+    public void Rest()
+    {
+        using var any = new SqliteConnection(ReadString);
+        SqliteConnection.ClearPool(any);
+    }
+
     /// <summary>Called with each connection that writes, once it is open: tests make the disk small here.</summary>
     public Action<DbConnection>? Opened { get; init; }
 
@@ -167,7 +178,7 @@ public sealed class SqliteEngine : IEngine
         return null;
     }
 
-    private static DbContextOptions<ComitiaDb> Options(string connectionString) =>
+    private static DbContextOptions<ComitiaDb> Options(string connectionString, params IInterceptor[] further) =>
         new DbContextOptionsBuilder<ComitiaDb>()
             .UseSqlite(
                 connectionString,
@@ -176,7 +187,7 @@ public sealed class SqliteEngine : IEngine
                         .UseParameterizedCollectionMode(ParameterTranslationMode.Parameter) // one text however many ids: it is kept
             )
             .UseSnakeCaseNamingConvention()
-            .AddInterceptors(new WriteGate(), new SqliteReaders())
+            .AddInterceptors([new WriteGate(), new SqliteReaders(), .. further])
             .ConfigureWarnings(EngineWarnings.Strict)
             .Options;
 }

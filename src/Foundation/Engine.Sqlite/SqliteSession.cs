@@ -18,7 +18,7 @@ internal static class SqliteSession
     {
         Execute(
             connection,
-            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -8000; PRAGMA temp_store = MEMORY;"
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -4000; PRAGMA temp_store = MEMORY;"
         );
         SqliteCollation.Register(connection);
     }
@@ -31,7 +31,10 @@ internal static class SqliteSession
     {
         if (Prepared.TryAdd(connection.Handle!, Prepared))
         {
-            Execute(connection, "PRAGMA query_only = ON; PRAGMA busy_timeout = 5000; PRAGMA temp_store = MEMORY;");
+            Execute(
+                connection,
+                "PRAGMA query_only = ON; PRAGMA busy_timeout = 5000; PRAGMA cache_size = -500; PRAGMA temp_store = MEMORY;"
+            );
         }
 
         SqliteCollation.Register(connection);

@@ -14,7 +14,7 @@ namespace Comitia.Engine.Sqlite;
 public sealed class SqliteWriter(SqliteEngine engine, IServiceScopeFactory scopes) : IWriter, IHostedService, IAsyncDisposable
 {
     /// <summary>So many pieces share a commit at most; a bulk piece ends its batch, so that a person never waits for two.</summary>
-    private const int BatchLimit = 64;
+    private const int BatchLimit = 16;
 
     /// <summary>
     /// A server beside that waits for this chunk looks again after about as long as it has waited, 100 ms at the latest (SQLite's busy
@@ -105,7 +105,7 @@ public sealed class SqliteWriter(SqliteEngine engine, IServiceScopeFactory scope
                     await waiting.WaitAsync(CancellationToken.None);
                 }
 
-                var batch = Collect();
+                var batch = new List<Work> { First() };
                 try
                 {
                     connection ??= Open();
@@ -139,35 +139,29 @@ public sealed class SqliteWriter(SqliteEngine engine, IServiceScopeFactory scope
         return connection;
     }
 
-    /// <summary>The work at hand: all people's that wait, or else one bulk piece. The first permit is already taken.</summary>
-    private List<Work> Collect()
+    /// <summary>What begins a batch: a person's piece, or else a bulk piece. Its permit is already taken.</summary>
+    private Work First()
     {
-        var batch = new List<Work>();
-        bulkAtHand = false;
-        while (batch.Count < BatchLimit && (batch.Count == 0 || waiting.Wait(0)))
+        bulkAtHand = !people.Reader.TryRead(out var work) && bulk.Reader.TryRead(out work);
+        return work!;
+    }
+
+    /// <summary>One more piece for the batch: people's that came meanwhile. A bulk piece is alone, and waits for its turn.</summary>
+    private bool More(List<Work> batch)
+    {
+        if (bulkAtHand || batch.Count >= BatchLimit || !waiting.Wait(0))
         {
-            if (people.Reader.TryRead(out var work))
-            {
-                batch.Add(work);
-                continue;
-            }
-
-            if (batch.Count > 0)
-            {
-                waiting.Release();
-                break;
-            }
-
-            if (bulk.Reader.TryRead(out work))
-            {
-                bulkAtHand = true;
-                batch.Add(work);
-            }
-
-            break;
+            return false;
         }
 
-        return batch;
+        if (people.Reader.TryRead(out var work))
+        {
+            batch.Add(work);
+            return true;
+        }
+
+        waiting.Release();
+        return false;
     }
 
     private async Task Commit(SqliteConnection connection, List<Work> batch)
@@ -189,12 +183,12 @@ public sealed class SqliteWriter(SqliteEngine engine, IServiceScopeFactory scope
 
     private async Task Pieces(SqliteConnection connection, SqliteTransaction transaction, List<Work> batch)
     {
-        foreach (var work in batch)
+        for (var n = 0; n < batch.Count || More(batch); n++)
         {
             await transaction.SaveAsync("piece", CancellationToken.None);
             await using var scope = scopes.CreateAsyncScope();
             scope.ServiceProvider.GetRequiredService<WriteSession>().Lend(connection, transaction);
-            if (!await work.Do(scope.ServiceProvider))
+            if (!await batch[n].Do(scope.ServiceProvider))
             {
                 await transaction.RollbackAsync("piece", CancellationToken.None);
             }

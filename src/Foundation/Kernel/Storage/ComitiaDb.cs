@@ -6,13 +6,15 @@ namespace Comitia.Kernel.Storage;
 /// The one context. It knows no capability: modules bring their tables, the engine its conversions. Opened by the engine for reading
 /// (any write throws, in the engine itself) or by the writer for one action.
 /// </summary>
-public sealed class ComitiaDb(DbContextOptions<ComitiaDb> options, ModelBook book) : DbContext(options)
+public sealed class ComitiaDb(DbContextOptions<ComitiaDb> options) : DbContext(options)
 {
+    private readonly ModelBook book = options.GetExtension<ModelExtension>().Book;
+
     /// <summary>The action this context writes for; null on a reading context, which then refuses to save.</summary>
     public Actions.ActionContext? Action { get; set; }
 
     /// <summary>Set by the engine when the writer lent its connection to this context.</summary>
-    public bool InGate { get; init; }
+    public bool InGate { get; set; }
 
     /// <summary>A save inside an action, such as Identity's: what it changes still belongs to the action's history.</summary>
     internal void Flushing() => Action?.Flush(this);

@@ -34,6 +34,9 @@ public interface IEngine
     Task<int> Claim<TRow>(ModelBook book, IWriter writer, Claim<TRow> claim, CancellationToken ct)
         where TRow : class;
 
+    /// <summary>Gives back what idle connections hold; called when the program has come to rest after work.</summary>
+    void Rest() { }
+
     /// <summary>Facts about the store for `comitia doctor`: a name and a value each.</summary>
     Task<IReadOnlyList<(string Name, string Value)>> Facts(CancellationToken ct);
 }
