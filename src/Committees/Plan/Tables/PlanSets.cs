@@ -7,6 +7,36 @@ namespace Comitia.Plan.Tables;
 /// <summary>The capability's tables by name, and how actions load what they change.</summary>
 internal static class PlanSets
 {
+    private static readonly KnownQuery<Func<ComitiaDb, PlanItemId, IAsyncEnumerable<PlannedItem>>> ItemAndPlan = new(() =>
+        EF.CompileAsyncQuery(
+            (ComitiaDb db, PlanItemId id) =>
+                from i in db.Set<PlanItem>().AsTracking()
+                join p in db.Set<WorkPlan>() on i.PlanId equals p.Id
+                where i.Id == id
+                select new PlannedItem(p, i)
+        )
+    );
+
+    private static readonly KnownQuery<Func<ComitiaDb, PlanItemId, IAsyncEnumerable<ItemPerson>>> ItemPeople = new(() =>
+        EF.CompileAsyncQuery((ComitiaDb db, PlanItemId id) => db.Set<ItemPerson>().AsTracking().Where(r => r.ItemId == id))
+    );
+
+    private static readonly KnownQuery<Func<ComitiaDb, PlanItemId, IAsyncEnumerable<ItemCounterpart>>> ItemCounterparts = new(() =>
+        EF.CompileAsyncQuery((ComitiaDb db, PlanItemId id) => db.Set<ItemCounterpart>().AsTracking().Where(c => c.ItemId == id))
+    );
+
+    private static readonly KnownQuery<Func<ComitiaDb, PlanItemId, IAsyncEnumerable<Evidence>>> ItemEvidence = new(() =>
+        EF.CompileAsyncQuery((ComitiaDb db, PlanItemId id) => db.Set<Evidence>().AsTracking().Where(e => e.ItemId == id))
+    );
+
+    private sealed record PlannedItem(WorkPlan Plan, PlanItem Item);
+
+    /// <summary>Reads it: what is tracked hangs itself on its item.</summary>
+    private static async Task Hung<T>(IAsyncEnumerable<T> rows, CancellationToken ct)
+    {
+        await foreach (var _ in rows.WithCancellation(ct)) { }
+    }
+
     extension(ComitiaDb db)
     {
         public DbSet<WorkPlan> WorkPlans => db.Set<WorkPlan>();
@@ -37,21 +67,16 @@ internal static class PlanSets
         /// <summary>An item to change, with the plan it belongs to.</summary>
         public async Task<(WorkPlan Plan, PlanItem Item)?> LoadItem(PlanItemId id, CancellationToken ct)
         {
-            var found = await (
-                from i in db.PlanItems
-                join p in db.WorkPlans on i.PlanId equals p.Id
-                where i.Id == id
-                select new { Plan = p, Item = i }
-            ).FirstOrDefaultAsync(ct);
+            var found = await ItemAndPlan.On(db)(db, id).FirstOrDefaultAsync(ct);
             if (found is null)
             {
                 return null;
             }
 
             // Tracked: the mapper hangs them on the item by itself.
-            await db.Set<ItemPerson>().Where(r => r.ItemId == id).LoadAsync(ct);
-            await db.Set<ItemCounterpart>().Where(c => c.ItemId == id).LoadAsync(ct);
-            await db.PlanEvidence.Where(e => e.ItemId == id).LoadAsync(ct);
+            await Hung(ItemPeople.On(db)(db, id), ct);
+            await Hung(ItemCounterparts.On(db)(db, id), ct);
+            await Hung(ItemEvidence.On(db)(db, id), ct);
             return (found.Plan, found.Item);
         }
     }

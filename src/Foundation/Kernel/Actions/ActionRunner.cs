@@ -10,6 +10,10 @@ namespace Comitia.Kernel.Actions;
 /// <summary>Runs an action through the gate: key, act, save, audit and outbox, all in one commit, or nothing of it.</summary>
 internal sealed class ActionRunner(ActionBook book, IWriter writer, IClock clock, IEngine engine, InputHasher hasher) : IActions
 {
+    private static readonly KnownQuery<Func<ComitiaDb, string, IAsyncEnumerable<ActionKey>>> Used = new(() =>
+        EF.CompileAsyncQuery((ComitiaDb db, string key) => db.Set<ActionKey>().AsNoTracking().Where(k => k.Key == key))
+    );
+
     public async Task<Result<TResult>> Run<TResult>(IInput<TResult> input, Asked asked, CancellationToken ct = default)
     {
         if (asked.Key is { Length: 0 or > 80 })
@@ -102,7 +106,7 @@ internal sealed class ActionRunner(ActionBook book, IWriter writer, IClock clock
         CancellationToken ct
     )
     {
-        var used = await db.Set<ActionKey>().AsNoTracking().FirstOrDefaultAsync(k => k.Key == asked.Key, ct);
+        var used = await Used.On(db)(db, asked.Key!).FirstOrDefaultAsync(ct);
         if (used is null)
         {
             return null;

@@ -10,6 +10,12 @@ namespace Comitia.Directory.Queries;
 /// <summary>The seats that a person holds today are the roles of the account linked to them.</summary>
 internal sealed class MembershipGrants : IGrantSource
 {
+    private static readonly KnownQuery<Func<ComitiaDb, Guid?, IAsyncEnumerable<PersonId>>> OfAccount = new(() =>
+        EF.CompileAsyncQuery(
+            (ComitiaDb db, Guid? account) => db.Set<Person>().Where(p => p.Account == account && p.MergedInto == null).Select(p => p.Id)
+        )
+    );
+
     public async Task<(Guid? Person, IReadOnlyList<Grant> Grants)> Of(ComitiaDb db, Guid account, LocalDate today, CancellationToken ct)
     {
         if (await Linked(db, account, ct) is not { } person)
@@ -29,7 +35,7 @@ internal sealed class MembershipGrants : IGrantSource
 
     private static async Task<PersonId?> Linked(ComitiaDb db, Guid? account, CancellationToken ct)
     {
-        var people = await db.People.Where(p => p.Account == account && p.MergedInto == null).Select(p => p.Id).ToListAsync(ct);
+        var people = await OfAccount.On(db)(db, account).ToListAsync(ct);
         return people is [var person] ? person : null;
     }
 }
