@@ -11,12 +11,13 @@ namespace Comitia.Audit;
 /// <summary>The keys of persons: found or made inside an action's transaction for sealing, read for opening, destroyed for good.</summary>
 internal sealed class PersonalKeys
 {
-    /// <summary>A key younger than this may yet be rolled back with the commit that made it.</summary>
+    /// <summary>A key that this process made so lately may yet be rolled back with the commit that made it; what is found otherwise is committed.</summary>
     private static readonly Duration Settled = Duration.FromMinutes(5);
     private const int MostKept = 10_000;
 
     /// <summary>For sealing only: a key destroyed meanwhile still seals, and nobody can open it. Opening reads the store.</summary>
     private readonly ConcurrentDictionary<Guid, byte[]> kept = [];
+    private readonly ConcurrentDictionary<Guid, Instant> madeHere = [];
     private byte[]? wrap;
 
     /// <summary>Keys to seal with, made where there are none. What is about an erased person is sealed with a key that nobody keeps.</summary>
@@ -89,17 +90,19 @@ internal sealed class PersonalKeys
         }
 
         var opened = Seal.Open(master, key.Subject, key.Wrapped)!;
-        if (now - key.Made > Settled && kept.Count < MostKept)
+        if (kept.Count < MostKept && (!madeHere.TryGetValue(key.Subject, out var at) || now - at > Settled))
         {
             kept[key.Subject] = opened;
+            madeHere.TryRemove(key.Subject, out _);
         }
 
         return opened;
     }
 
-    private static byte[] Make(ComitiaDb db, Guid subject, byte[] master, Instant now)
+    private byte[] Make(ComitiaDb db, Guid subject, byte[] master, Instant now)
     {
         var key = Seal.NewKey();
+        madeHere[subject] = now;
         db.Add(
             new PersonalKey
             {
