@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Comitia.Access;
@@ -10,6 +11,7 @@ using Comitia.Kernel.Modules;
 using Comitia.Kernel.Office;
 using Comitia.Kernel.Storage;
 using Comitia.Kernel.Web;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.Extensions.WebEncoders;
 using NodaTime;
 
@@ -72,7 +74,7 @@ public static class ComitiaHost
         services.AddSingleton(settings);
         services.AddSingleton<IClock>(Clocks.System);
         Store(services, settings);
-        ModuleBook.Install(services, [.. Installed.Modules, .. further], _ => settings.LanguageFolder);
+        var book = ModuleBook.Install(services, [.. Installed.Modules, .. further], _ => settings.LanguageFolder);
         services.AddHttpContextAccessor();
         services.AddScoped<Shell>();
         services.AddScoped<PageHead>();
@@ -85,29 +87,56 @@ public static class ComitiaHost
         });
         services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         services.ConfigureHttpJsonOptions(o => KernelJson.Configure(o.SerializerOptions));
-        services.AddRazorPages().AddMvcOptions(o => Binding.Configure(o));
+        services
+            .AddRazorPages()
+            .AddMvcOptions(o => Binding.Configure(o))
+            .ConfigureApplicationPartManager(parts => PagesOf(parts, book.Modules.Select(m => m.Assembly)));
         services.AddProblemDetails();
         services.AddExceptionHandler<Troubles>();
         services.AddResponseCompression(o => o.EnableForHttps = false);
         services.AddAntiforgery();
     }
 
+    /// <summary>Pages are looked for where modules are, not in everything that is referred to: that would load the libraries of both engines.</summary>
+    private static void PagesOf(ApplicationPartManager parts, IEnumerable<Assembly> modules)
+    {
+        var known = parts.ApplicationParts.Select(p => p.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var assembly in modules.Append(typeof(ComitiaHost).Assembly).Distinct().Where(a => known.Add(a.GetName().Name!)))
+        {
+            foreach (var part in ApplicationPartFactory.GetApplicationPartFactory(assembly).GetApplicationParts(assembly))
+            {
+                parts.ApplicationParts.Add(part);
+            }
+        }
+    }
+
+    /// <summary>One engine; the libraries of the other are never loaded.</summary>
     private static void Store(IServiceCollection services, HostSettings settings)
     {
         if (settings.PostgreSql is { } connection)
         {
-            services.AddSingleton(new PostgreSqlEngine(connection));
-            services.AddSingleton<IEngine>(sp => sp.GetRequiredService<PostgreSqlEngine>());
-            services.AddSingleton<IWriter, PostgreSqlWriter>();
+            OnPostgreSql(services, connection);
         }
         else
         {
-            services.AddSingleton(new SqliteEngine(settings.SqliteFile));
-            services.AddSingleton<IEngine>(sp => sp.GetRequiredService<SqliteEngine>());
-            services.AddSingleton<SqliteWriter>();
-            services.AddSingleton<IWriter>(sp => sp.GetRequiredService<SqliteWriter>());
-            services.AddHostedService(sp => sp.GetRequiredService<SqliteWriter>());
+            OnSqlite(services, settings.SqliteFile);
         }
+    }
+
+    private static void OnPostgreSql(IServiceCollection services, string connection)
+    {
+        services.AddSingleton(new PostgreSqlEngine(connection));
+        services.AddSingleton<IEngine>(sp => sp.GetRequiredService<PostgreSqlEngine>());
+        services.AddSingleton<IWriter, PostgreSqlWriter>();
+    }
+
+    private static void OnSqlite(IServiceCollection services, string file)
+    {
+        services.AddSingleton(new SqliteEngine(file));
+        services.AddSingleton<IEngine>(sp => sp.GetRequiredService<SqliteEngine>());
+        services.AddSingleton<SqliteWriter>();
+        services.AddSingleton<IWriter>(sp => sp.GetRequiredService<SqliteWriter>());
+        services.AddHostedService(sp => sp.GetRequiredService<SqliteWriter>());
     }
 
     private static void Pipeline(WebApplication app)
