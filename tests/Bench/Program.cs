@@ -1,4 +1,6 @@
 using Comitia.Bench;
 using Comitia.Bench.Baseline;
 
-return args is ["baseline", var folder, var address] ? await BaselineHost.Run(folder, address) : await Measurements.Run(args);
+return args is ["baseline", var folder, var address, .. var more]
+    ? await BaselineHost.Run(folder, address, tuned: more.Length > 0)
+    : await Measurements.Run(args);

@@ -20,10 +20,13 @@ internal sealed class BaselineProcess : IAsyncDisposable
         reads = [.. Enumerable.Repeat(1, clients)];
     }
 
-    public static async Task<BaselineProcess> Start(string folder, int clients)
+    public static async Task<BaselineProcess> Start(string folder, int clients, bool tuned = false)
     {
         var place = Workshop.FreeAddress();
-        var process = Child.Start("dotnet", [typeof(BaselineProcess).Assembly.Location, "baseline", folder, place]);
+        var process = Child.Start(
+            "dotnet",
+            [typeof(BaselineProcess).Assembly.Location, "baseline", folder, place, .. tuned ? ["tuned"] : Array.Empty<string>()]
+        );
         var made = new BaselineProcess(process, new Uri(place), clients);
         for (var tries = 0; ; tries++)
         {

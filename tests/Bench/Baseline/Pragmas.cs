@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace Comitia.Bench.Baseline;
 
-/// <summary>The same durability as the product, and a busy timeout in place of a gate.</summary>
-internal sealed class Pragmas : DbConnectionInterceptor
+/// <summary>The same durability as the product; tuned, a busy timeout of SQLite's own in place of a gate.</summary>
+internal sealed class Pragmas(bool tuned) : DbConnectionInterceptor
 {
     public override async Task ConnectionOpenedAsync(
         DbConnection connection,
@@ -13,7 +13,7 @@ internal sealed class Pragmas : DbConnectionInterceptor
     )
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 30000;";
+        command.CommandText = "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL;" + (tuned ? " PRAGMA busy_timeout = 30000;" : "");
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 }
