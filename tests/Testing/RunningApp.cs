@@ -23,6 +23,8 @@ public sealed class RunningApp : IAsyncDisposable
     private readonly WebApplication app;
     private readonly string folder;
 
+    static RunningApp() => CommandCounter.Listen();
+
     private RunningApp(WebApplication app, string folder, FakeClock clock)
     {
         this.app = app;

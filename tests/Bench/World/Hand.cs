@@ -6,6 +6,7 @@ using Comitia.Kernel.Office;
 using Comitia.Kernel.Results;
 using Comitia.Kernel.Storage;
 using Comitia.Kernel.Viewers;
+using Comitia.Testing;
 using NodaTime;
 
 namespace Comitia.Bench.World;
@@ -15,6 +16,8 @@ internal sealed class Hand : IAsyncDisposable
 {
     public static readonly Asked Operator = new(Viewer.Operator("bench"));
     private readonly WebApplication app;
+
+    static Hand() => CommandCounter.Listen();
 
     private Hand(WebApplication app) => this.app = app;
 
