@@ -11,7 +11,7 @@ public sealed class MissingPartsTests
 {
     private sealed record Inner(string Name, string? Note);
 
-    private sealed record Input(Inner First, IReadOnlyList<Inner> Rest, string? Free = null);
+    private sealed record Input(Inner First, IReadOnlyList<Inner> Rest, string? Free = null, IReadOnlyList<string?>? Loose = null);
 
     [Fact]
     public void A_whole_input_lacks_nothing() =>
@@ -22,6 +22,13 @@ public sealed class MissingPartsTests
     {
         MissingParts.First(new Input(null!, [])).Should().Be("first");
         MissingParts.First(new Input(new Inner("a", null), [new Inner("b", null), new Inner(null!, "c")])).Should().Be("rest[1].name");
+    }
+
+    [Fact]
+    public void A_hole_in_a_list_is_named_with_its_place_unless_the_list_may_have_holes()
+    {
+        MissingParts.First(new Input(new Inner("a", null), [new Inner("b", null), null!])).Should().Be("rest[1]");
+        MissingParts.First(new Input(new Inner("a", null), [], Loose: [null])).Should().BeNull();
     }
 
     [Theory]

@@ -20,6 +20,17 @@ public abstract class PageTests(Store store) : TownTests(store)
     }
 
     [Fact]
+    public async Task A_committee_is_not_offered_as_a_guest_at_its_own_meeting()
+    {
+        var clerk = await Visitor();
+        foreach (var page in new[] { "meetings/new", $"meetings/{await Town.Convene()}/edit" })
+        {
+            var html = await clerk.GetStringAsync($"/en/desk/{page}");
+            html.Should().Contain($"id=\"P-{Town.Roads.Id}\"").And.NotContain($"id=\"P-{Town.Waters.Id}\"", page);
+        }
+    }
+
+    [Fact]
     public async Task Every_page_answers_in_both_languages()
     {
         var matter = await Town.App.Do(new AddMatter(Town.Waters.Id, MatterKind.Bill, Town.In("Bill on locks")), Town.Clerk);

@@ -119,9 +119,9 @@ internal sealed record ItemWording
         }
     }
 
-    /// <summary>The text with what was typed. A translation that was left as it stood is not made anew: a changed original leaves it stale.</summary>
+    /// <summary>The text with what was typed.</summary>
     public static LocalText Worded(LocalText was, IReadOnlyDictionary<string, string?> wordings) =>
-        wordings.Aggregate(was, (text, w) => w.Value?.Trim() == was[w.Key] ? text : text.With(w.Key, w.Value));
+        wordings.Aggregate(was, (text, w) => text.With(w.Key, w.Value));
 
     private static LocalText? Optional(LocalText? was, IReadOnlyDictionary<string, string?> wordings)
     {

@@ -9,15 +9,11 @@ internal static class PlanLinks
 
     public static string Plan(WorkPlanId id) => $"plans/{id}";
 
-    public static string NewItem(WorkPlanId id) => $"plans/{id}/items/new";
-
     public static string Adopt(WorkPlanId id) => $"plans/{id}/adopt";
 
     public static string Versions(WorkPlanId id) => $"plans/{id}/versions";
 
     public static string Item(PlanItemId id) => $"plan-items/{id}";
-
-    public static string EditItem(PlanItemId id) => $"plan-items/{id}/edit";
 
     public static string Evidence(PlanItemId id) => $"plan-items/{id}/evidence";
 

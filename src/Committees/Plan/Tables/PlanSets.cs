@@ -43,8 +43,6 @@ internal static class PlanSets
 
         public DbSet<PlanItem> PlanItems => db.Set<PlanItem>();
 
-        public DbSet<Objective> PlanObjectives => db.Set<Objective>();
-
         public DbSet<Evidence> PlanEvidence => db.Set<Evidence>();
 
         public DbSet<PlanVersion> PlanVersions => db.Set<PlanVersion>();

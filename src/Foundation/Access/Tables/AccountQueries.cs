@@ -120,6 +120,4 @@ internal sealed record GrantLine(GrantId Id, string Role, string Scope, LocalDat
         To <= day ? GrantState.Ended
         : From > day ? GrantState.ToCome
         : GrantState.Holds;
-
-    public Grant AsGrant() => new(Role, Scope);
 }

@@ -49,7 +49,10 @@ public sealed class LocalText : IEquatable<LocalText>
     /// <summary>Whether a translation exists that was made from an older wording of the original.</summary>
     public bool IsStale(string language) => Find(language) is { } wording && wording.Of < Revision;
 
-    /// <summary>The text with one wording set. A new wording of the original makes every translation stale; an empty one removes a translation.</summary>
+    /// <summary>
+    /// The text with one wording set. A new wording of the original makes every translation stale; an empty one removes a translation.
+    /// One that is as it was changes nothing: a form sends back all it showed, and a stale translation stays stale until it is worded anew.
+    /// </summary>
     public LocalText With(string language, string? text)
     {
         text = text?.Trim();
@@ -58,9 +61,14 @@ public sealed class LocalText : IEquatable<LocalText>
             return string.IsNullOrEmpty(text) ? this : Of(language, text);
         }
 
+        if (text == this[language])
+        {
+            return this;
+        }
+
         if (language == Original)
         {
-            return string.IsNullOrEmpty(text) || text == this[language]
+            return string.IsNullOrEmpty(text)
                 ? this
                 : new LocalText(Original, Revision + 1, Set(language, new Wording(language, text, Revision + 1)));
         }

@@ -24,6 +24,12 @@ internal sealed class FormModel(OneMeeting meetings, IDirectory directory, ISess
 
     public IReadOnlyList<BodyLine> Owners { get; private set; } = [];
 
+    /// <summary>Who may take part besides the committee itself. Where its clerk serves several, all are offered: the choice is still open.</summary>
+    public IEnumerable<BodyLine> Others =>
+        (Meeting?.Owner ?? (Owners is [var only] ? only.Id : (BodyId?)null)) is { } owner
+            ? Committees.Where(c => c.Id != owner)
+            : Committees;
+
     public IReadOnlyList<SessionLine> Sessions { get; private set; } = [];
 
     /// <summary>By when the members are told, for the day that stands in the form.</summary>

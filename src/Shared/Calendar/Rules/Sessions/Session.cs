@@ -28,9 +28,6 @@ internal sealed record Session
 
     public DateInterval Days => new(From, To);
 
-    /// <summary>Preparation and the session itself.</summary>
-    public DateInterval WithPreparation => new(PreparatoryFrom, To);
-
     /// <summary>Refused: no code, an end before the beginning, preparation that begins after the session does.</summary>
     public static Result<Session> Of(string code, SessionKind kind, LocalDate from, LocalDate to, LocalDate? preparatoryFrom = null)
     {
