@@ -84,6 +84,7 @@ public abstract class FirstAdministratorTests(Store store) : IAsyncLifetime
         answer.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);
         var page = WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync());
         page.Should().Contain("id=\"Password-error\"").And.Contain("Ən azı 12 işarədən ibarət parol yazın.").And.Contain("value=\"Rauf\"");
+        page.Should().Contain("id=\"Email-error\"", "all that is wrong is said at once");
         answer = await app.Visitor().Fill(path, Answers("rauf"));
         WebUtility.HtmlDecode(await answer.Content.ReadAsStringAsync()).Should().Contain("id=\"Email-error\"");
         (await app.Visitor().Fill(path, Answers())).StatusCode.Should().Be(HttpStatusCode.Redirect);

@@ -83,6 +83,7 @@ public sealed class DirectoryModule : IModule
         services.AddScoped<DirectoryLists>();
         services.AddScoped<DirectoryPages>();
         services.AddScoped<ReviewList>();
+        services.AddScoped<IStartLines, DirectoryStartLines>();
         services.AddScoped<IRecordNames, BodyNames>();
         services.AddScoped<IRecordNames, PersonNames>();
         services.AddScoped<IAssembleeNationaleImport, AssembleeNationaleImport>();

@@ -39,6 +39,16 @@ public sealed class EchoTests() : CalendarWorld(Store.Sqlite)
         (await App.Visitor().GetAsync("/en/desk/calendar/echo?field=On&On=12.03.2026")).StatusCode.Should().Be(HttpStatusCode.Redirect);
 
     [Fact]
+    public async Task The_start_page_asks_for_a_session_and_a_committee_while_there_is_none()
+    {
+        var page = await Page(Admin, "/en/desk");
+        page.Should().Contain("No session is under way or to come").And.Contain("No committee has been entered");
+        (await Page(Reader, "/en/desk")).Should().NotContain("No session is under way").And.NotContain("No committee has been entered");
+        await App.Do(new AddSession(new("2026-spring", Text("Spring 2026"), false, new(2026, 2, 2), new(2026, 5, 31))));
+        (await Page(Admin, "/en/desk")).Should().NotContain("No session is under way");
+    }
+
+    [Fact]
     public async Task The_start_page_tells_who_keeps_the_calendar_before_the_holidays_run_out()
     {
         (await Page(Admin, "/en/desk"))

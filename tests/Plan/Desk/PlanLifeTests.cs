@@ -49,6 +49,21 @@ public abstract class PlanLifeTests(Store store) : PlanWorld(store)
     }
 
     [Fact]
+    public async Task Until_a_plan_is_adopted_the_start_page_says_what_is_next()
+    {
+        var clerk = await Clerk();
+        (await Page(clerk, "/en/desk")).Should().Contain("The plan is a draft").And.Contain($"/en/desk/plans/{Plan}/adopt");
+        var roads = await As(BodyRoles.Clerk, Roads);
+        (await Page(roads, "/en/desk"))
+            .Should()
+            .Contain("There is no work plan for the session yet: Spring 2026")
+            .And.Contain("Draw up the plan");
+        (await Page(await As(BodyRoles.Member), "/en/desk")).Should().NotContain("The plan is a draft", "it is not theirs to write");
+        await Adopt();
+        (await Page(clerk, "/en/desk")).Should().NotContain("The plan is a draft");
+    }
+
+    [Fact]
     public async Task Adoption_names_its_meeting_and_says_what_lacks_a_translation()
     {
         var clerk = await Clerk();

@@ -1,9 +1,11 @@
 using Comitia.Calendar.Contracts;
+using Comitia.Directory.Contracts;
 using Comitia.Kernel.Languages;
 using Comitia.Kernel.Panels;
 using Comitia.Kernel.Storage;
 using Comitia.Kernel.Viewers;
 using Comitia.Plan.Contracts;
+using Comitia.Plan.Pages;
 using Comitia.Plan.Rules;
 using Comitia.Plan.Tables;
 using Microsoft.EntityFrameworkCore;
@@ -11,8 +13,8 @@ using NodaTime;
 
 namespace Comitia.Plan.Queries;
 
-/// <summary>Plan items on the start page: late ones, those due this week, and translations that wait.</summary>
-internal sealed class PlanStartLines(ComitiaDb db, ISessions sessions) : IStartLines
+/// <summary>Plans on the start page: items that are late or due this week, translations that wait, and a session that has no adopted plan yet.</summary>
+internal sealed class PlanStartLines(ComitiaDb db, ISessions sessions, IDirectory directory) : IStartLines
 {
     public async Task<IReadOnlyList<StartLine>> Lines(Viewer viewer, Say say, LocalDate today, CancellationToken ct)
     {
@@ -40,7 +42,35 @@ internal sealed class PlanStartLines(ComitiaDb db, ISessions sessions) : IStartL
             }
         }
 
+        lines.AddRange(await Unplanned(viewer, say, today, ct));
         return lines;
+    }
+
+    /// <summary>The session of this day has no plan, or one that nobody has adopted: for each committee whose plan the viewer writes.</summary>
+    private async Task<IEnumerable<StartLine>> Unplanned(Viewer viewer, Say say, LocalDate today, CancellationToken ct)
+    {
+        var mine = BodyScope.Held(viewer, PlanPermissions.Edit) ?? [];
+        if (mine.Count == 0 || await sessions.On(today, ct) is not { } session || session.To < today)
+        {
+            return [];
+        }
+
+        var committees = (await directory.Committees(today, ct)).Where(c => mine.Contains(c.Id));
+        var plans = await db
+            .WorkPlans.Where(p => p.Session == session.Id && mine.Contains(p.Committee))
+            .ToDictionaryAsync(p => p.Committee, ct);
+        return committees
+            .Where(c => !plans.TryGetValue(c.Id, out var plan) || plan is { AdoptedVersion: 0, State: not PlanState.Closed })
+            .Select(c => Unplanned(c, plans.GetValueOrDefault(c.Id), session, say));
+    }
+
+    private static StartLine Unplanned(BodyLine committee, WorkPlan? draft, SessionLine session, Say say)
+    {
+        var (name, language) = committee.Name.In(say.Code);
+        var link = draft is null ? "plans" : PlanLinks.Plan(draft.Id);
+        var step = draft is null ? new StartStep(say["plan.start.draw-up"], link) : new StartStep(say["plan.adopt"], link + "/adopt");
+        var note = say[draft is null ? "plan.start.none" : "plan.start.draft", ("session", session.Title)];
+        return new StartLine(StartQuestion.WaitsForMe, name, link, null, note, step, language);
     }
 
     private static void Add(List<StartLine> lines, ItemRow row, bool mayEdit, Say say, LocalDate today)

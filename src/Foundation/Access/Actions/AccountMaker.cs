@@ -16,17 +16,12 @@ internal sealed class AccountMaker(TextBook texts)
     public async Task<Result<UserAccount>> Make(ActionContext context, string? email, string? name, string? language, CancellationToken ct)
     {
         var clean = EmailAddress.Clean(email);
-        var refusals = new List<Refusal>();
-        if (clean is null)
-        {
-            refusals.Add(new Refusal("access.email-shape").At("Email"));
-        }
-        else if (await Taken(context, clean, ct))
+        var refusals = Typed(email, name, language).ToList();
+        if (clean is not null && await Taken(context, clean, ct))
         {
             refusals.Add(new Refusal("access.email-taken", RefusalKind.Conflict).At("Email").With("email", clean));
         }
 
-        refusals.AddRange(Describing(name, language));
         if (refusals.Count > 0)
         {
             return refusals;
@@ -46,6 +41,13 @@ internal sealed class AccountMaker(TextBook texts)
         context.Db.Add(account);
         context.Db.Add(new SignInState { Account = account.Id });
         return account;
+    }
+
+    /// <summary>What is wrong with the words themselves, whoever else has an account.</summary>
+    public IEnumerable<Refusal> Typed(string? email, string? name, string? language)
+    {
+        var refusals = Describing(name, language);
+        return EmailAddress.Clean(email) is null ? refusals.Prepend(new Refusal("access.email-shape").At("Email")) : refusals;
     }
 
     public IEnumerable<Refusal> Describing(string? name, string? language)

@@ -9,7 +9,7 @@ using Comitia.Kernel.Viewers;
 namespace Comitia.Access.SignIns;
 
 /// <summary>Makes secrets and hashes them outside the gate, then runs the action.</summary>
-internal sealed class Accounts(IActions actions, PasswordVault vault, OfficeDesk desk) : IAccounts, IFirstLink
+internal sealed class Accounts(IActions actions, PasswordVault vault, AccountMaker maker, OfficeDesk desk) : IAccounts, IFirstLink
 {
     public async Task<Result<AccountAdded>> Add(NewAccount account, string? password, Asked asked, CancellationToken ct = default)
     {
@@ -49,9 +49,15 @@ internal sealed class Accounts(IActions actions, PasswordVault vault, OfficeDesk
 
     public async Task<Result<AccountId>> MakeFirst(string token, NewAccount who, string? password, CancellationToken ct)
     {
+        var typed = maker.Typed(who.Email, who.Name, who.Language).ToList();
         if (PasswordRule.Refuse(password, who.Email, who.Name) is { } weak)
         {
-            return weak.At("Password");
+            typed.Add(weak.At("Password"));
+        }
+
+        if (typed.Count > 0)
+        {
+            return typed;
         }
 
         var hash = await vault.Hash(password!, ct);

@@ -9,6 +9,9 @@ public sealed class PageHead
     /// <summary>What the page is called, in the browser's tab and at the end of the way here.</summary>
     public string Title { get; set; } = string.Empty;
 
+    /// <summary>What the page is called at the end of the way here, where its title is too long for that.</summary>
+    public string? Here { get; set; }
+
     /// <summary>The way here, without the page itself.</summary>
     public IReadOnlyList<(string Text, string Link)> Trail { get; set; } = [];
 

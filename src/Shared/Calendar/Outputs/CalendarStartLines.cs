@@ -7,12 +7,41 @@ using NodaTime;
 
 namespace Comitia.Calendar.Outputs;
 
-/// <summary>Tells whoever keeps the calendar that the holidays are about to run out: dates counted beyond them may be wrong.</summary>
-internal sealed class CalendarStartLines(CalendarBook book) : IStartLines
+/// <summary>
+/// Tells whoever keeps the calendar that no session is to come, so that nobody can plan one, and that the holidays are about to run out:
+/// dates counted beyond them may be wrong.
+/// </summary>
+internal sealed class CalendarStartLines(CalendarBook book, ISessions sessions) : IStartLines
 {
-    public async Task<IReadOnlyList<StartLine>> Lines(Viewer viewer, Say say, LocalDate today, CancellationToken ct)
+    public async Task<IReadOnlyList<StartLine>> Lines(Viewer viewer, Say say, LocalDate today, CancellationToken ct) =>
+        viewer.May(CalendarPermissions.Edit, Installation.Whole)
+            ? [.. await Sessions(say, today, ct), .. await Holidays(say, today, ct)]
+            : [];
+
+    private async Task<IEnumerable<StartLine>> Sessions(Say say, LocalDate today, CancellationToken ct)
     {
-        if (!viewer.May(CalendarPermissions.Edit, Installation.Whole) || (await book.Days(ct)).Coverage.RunsOut(today) is not { } warning)
+        if (await sessions.On(today, ct) is { } session && session.To >= today)
+        {
+            return [];
+        }
+
+        var step = new StartStep(say["calendar.session.new"], "calendar/session");
+        return
+        [
+            new StartLine(
+                StartQuestion.WaitsForMe,
+                say["calendar.start.no-session"],
+                "calendar/sessions",
+                null,
+                say["calendar.start.no-session.why"],
+                step
+            ),
+        ];
+    }
+
+    private async Task<IEnumerable<StartLine>> Holidays(Say say, LocalDate today, CancellationToken ct)
+    {
+        if ((await book.Days(ct)).Coverage.RunsOut(today) is not { } warning)
         {
             return [];
         }

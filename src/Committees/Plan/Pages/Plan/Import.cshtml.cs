@@ -220,6 +220,9 @@ internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirecto
             .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Whether a session is the one that the text speaks of: "spring 2026" is the session 2026-spring.</summary>
+    /// <summary>The session that the text names, by the title it has here; where there is none, as the reader understood it.</summary>
+    public string? SessionNamed => Sessions.FirstOrDefault(s => Names(s, Found?.Session))?.Title.In(T.Code).Text ?? Found?.Session;
+
     private static bool Names(SessionLine session, string? found) =>
         found is not null && found.Split(' ', '-').All(w => session.Code.Split('-').Contains(w, StringComparer.OrdinalIgnoreCase));
 }
