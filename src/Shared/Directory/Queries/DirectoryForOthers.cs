@@ -16,26 +16,22 @@ internal sealed class DirectoryForOthers(ComitiaDb db) : IDirectory
     private const int Best = 12;
     private static readonly StringComparer Order = StringComparer.Create(CultureInfo.GetCultureInfo("az"), ignoreCase: false);
 
-    public async Task<BodyLine?> Body(BodyId id, CancellationToken ct)
+    public Task<BodyLine?> Body(BodyId id, CancellationToken ct) =>
+        Kept(db.Bodies.Where(b => b.Id == id)).Select(ToLine).FirstOrDefaultAsync(ct);
+
+    /// <summary>What these bodies were merged into, or they themselves: found by their keys, not by looking through all bodies.</summary>
+    private IQueryable<Body> Kept(IQueryable<Body> asked)
     {
-        var merged = db.Bodies.Where(d => d.Id == id);
-        return await db
-            .Bodies.Where(b => b.MergedInto == null && (b.Id == id || merged.Any(d => d.MergedInto == b.Id)))
-            .Select(ToLine)
-            .FirstOrDefaultAsync(ct);
+        var all = db.Bodies.AsQueryable();
+        return from a in asked from b in all where b.Id == (a.MergedInto ?? a.Id) select b;
     }
 
     /// <summary>By its code or that of a merged duplicate; failing these, by its key in an import.</summary>
     public async Task<BodyLine?> Body(string code, CancellationToken ct)
     {
-        var merged = db.Bodies.Where(d => d.Code == code);
-        var body = await db.Bodies.FirstOrDefaultAsync(
-            b => b.MergedInto == null && (b.Code == code || merged.Any(d => d.MergedInto == b.Id)),
-            ct
-        );
-        if (body is not null)
+        if (await Kept(db.Bodies.Where(b => b.Code == code)).Select(ToLine).FirstOrDefaultAsync(ct) is { } body)
         {
-            return Line(body);
+            return body;
         }
 
         var target = await db
