@@ -2,8 +2,10 @@ using System.CommandLine;
 using System.Globalization;
 using Comitia.Access.Contracts;
 using Comitia.App.Hosting;
+using Comitia.Documents.Contracts;
 using Comitia.Kernel.Languages;
 using Comitia.Kernel.Storage;
+using Comitia.Plan.Contracts;
 
 namespace Comitia.App.Commands;
 
@@ -42,6 +44,7 @@ internal static class DoctorCommand
     {
         var say = Answer.Words(services);
         var found = DataFolder.Examine(settings, say);
+        found.AddRange(OwnLetterheads(services, say));
         if (settings.PostgreSql is null && !File.Exists(settings.SqliteFile))
         {
             found.Add(new Finding("database", "-", say["doctor.not-there"]));
@@ -59,6 +62,23 @@ internal static class DoctorCommand
         }
 
         return found;
+    }
+
+    /// <summary>The office's own letterheads, each with the first thing that keeps it from being used.</summary>
+    private static IEnumerable<Finding> OwnLetterheads(IServiceProvider services, Say say)
+    {
+        var outputs = services.GetRequiredService<IPlanOutputs>();
+        var folder = services.GetRequiredService<Letterheads>();
+        foreach (var asked in outputs.Languages("both").Append("both"))
+        {
+            var letterhead = outputs.Letterhead(outputs.Languages(asked));
+            var file = folder.FileOf(letterhead);
+            if (File.Exists(file))
+            {
+                var found = folder.Find(letterhead);
+                yield return new Finding("letterhead", file, found.Ok ? null : say.Why(found.Refusals[0]));
+            }
+        }
     }
 
     private static async Task Database(IServiceProvider services, IEngine engine, List<Finding> found, Say say, CancellationToken ct)

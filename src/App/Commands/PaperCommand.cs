@@ -79,7 +79,7 @@ internal static class PaperCommand
     }
 
     /// <summary>Writes the paper into the file that was named, else to standard output.</summary>
-    private static async Task<int> Put(byte[] content, string? path, CancellationToken ct)
+    public static async Task<int> Put(byte[] content, string? path, CancellationToken ct)
     {
         await using var into = path is not null ? File.Create(path) : Console.OpenStandardOutput();
         await into.WriteAsync(content, ct);

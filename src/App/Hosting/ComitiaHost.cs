@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Comitia.Access;
 using Comitia.App.Api;
+using Comitia.Documents.Contracts;
 using Comitia.Engine.PostgreSql;
 using Comitia.Engine.Sqlite;
 using Comitia.Kernel;
@@ -75,6 +76,7 @@ public static class ComitiaHost
         services.AddSingleton<IClock>(Clocks.System);
         Store(services, settings);
         var book = ModuleBook.Install(services, [.. Installed.Modules, .. further], _ => settings.LanguageFolder);
+        services.AddSingleton(new Letterheads(settings.TemplateFolder));
         services.AddHttpContextAccessor();
         services.AddScoped<Shell>();
         services.AddScoped<PageHead>();

@@ -19,6 +19,9 @@ public sealed record HostSettings
 
     public string SqliteFile => Path.Combine(Data, "comitia.db");
 
+    /// <summary>The office's own letterheads.</summary>
+    public string TemplateFolder => Path.Combine(Data, "templates");
+
     public string LanguageFolder => Path.Combine(Data, "languages");
 
     /// <summary>Settings from the command line, else the environment, else the habits: a folder <c>data</c> beside where one stands.</summary>

@@ -132,6 +132,22 @@ public sealed class CommandLineTests : IDisposable
             .Be((0, 7, 0, 0));
     }
 
+    [Fact]
+    public void A_letterhead_is_taken_edited_and_checked()
+    {
+        var file = Path.Combine(folder, "letterhead.docx");
+        var taken = Run("en", "template", "plan", "--language", "both", "--output", file);
+        taken.Exit.Should().Be(0, taken.Errors);
+        taken.Errors.Should().Contain(Path.Combine(folder, "data", "templates", "plan.az-en.docx"));
+        Run("en", "template", "check", file, "--language", "both")
+            .Should()
+            .Match<(int Exit, string Output, string Errors)>(r => r.Exit == 0);
+        Run("az", "template", "check", file, "--language", "az")
+            .Should()
+            .Match<(int Exit, string Output, string Errors)>(r => r.Exit == 1 && r.Errors.Contains("etiketli məzmun elementi yoxdur"));
+        Run("en", "template", "plan", "--language", "xx").Exit.Should().Be(1);
+    }
+
     /// <summary>The demonstration's session in progress; its name follows the day.</summary>
     private string Session()
     {

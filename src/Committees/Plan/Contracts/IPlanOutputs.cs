@@ -23,6 +23,9 @@ public interface IPlanOutputs
         CancellationToken ct
     );
 
+    /// <summary>The letterhead of a plan's Word file in one language, or in several side by side; the languages must be known.</summary>
+    Letterhead Letterhead(IReadOnlyList<string> languages);
+
     /// <summary>The languages of "both" are those of the product, in their order; otherwise the one asked for.</summary>
     IReadOnlyList<string> Languages(string asked);
 }

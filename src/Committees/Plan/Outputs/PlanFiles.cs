@@ -11,8 +11,14 @@ using Comitia.Plan.Queries;
 namespace Comitia.Plan.Outputs;
 
 /// <summary>See <see cref="IPlanOutputs"/>.</summary>
-internal sealed class PlanFiles(PlanQueries plans, IDirectory directory, ISessions sessions, TextBook texts, OfficeDesk office)
-    : IPlanOutputs
+internal sealed class PlanFiles(
+    PlanQueries plans,
+    IDirectory directory,
+    ISessions sessions,
+    TextBook texts,
+    OfficeDesk office,
+    Letterheads letterheads
+) : IPlanOutputs
 {
     public static readonly IReadOnlyList<string> Formats = ["docx", "xlsx", "md", "json"];
 
@@ -51,11 +57,18 @@ internal sealed class PlanFiles(PlanQueries plans, IDirectory directory, ISessio
 
     public IReadOnlyList<string> Languages(string asked) => asked == "both" ? [.. texts.Languages.Select(l => l.Code)] : [asked];
 
+    public Letterhead Letterhead(IReadOnlyList<string> languages) =>
+        new(
+            "plan." + string.Join('-', languages),
+            PlanTemplate.Shape(languages),
+            PlanTemplate.Make([.. languages.Select(l => new Say(texts, l))])
+        );
+
     public PlanPaper Paper(PlanPageData page, IReadOnlyList<string> languages) =>
         new(page, [.. languages.Select(l => new Say(texts, l))], office.Profile);
 
-    /// <summary>The file of a page that was read already.</summary>
-    public PaperFile Of(PlanPageData page, string format, IReadOnlyList<string> languages)
+    /// <summary>The file of a page that was read already. Refuses where the office's own letterhead cannot be filled.</summary>
+    public Result<PaperFile> Of(PlanPageData page, string format, IReadOnlyList<string> languages)
     {
         var paper = Paper(page, languages);
         var name = $"plan-{page.Committee.Code}-{page.Session.Code}-{string.Join('-', languages)}.{format}";
@@ -64,7 +77,9 @@ internal sealed class PlanFiles(PlanQueries plans, IDirectory directory, ISessio
             "json" => PaperFile.Json(PlanProposalJson.Write(PlanProposals.Of(paper), paper.Demonstration), name),
             "md" => PaperFile.Markdown(PlanMarkdown.Write(paper), name),
             "xlsx" => PaperFile.Workbook(PlanXlsx.Write(paper), name),
-            _ => PaperFile.Word(PlanDocx.Write(paper, PlanTemplate.Make(paper.Says)), name),
+            _ => letterheads.Find(Letterhead(languages)) is var found && found.Try(out var template)
+                ? PaperFile.Word(PlanDocx.Write(paper, template), name)
+                : found.As<PaperFile>(),
         };
     }
 }

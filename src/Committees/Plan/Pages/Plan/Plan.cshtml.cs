@@ -46,7 +46,12 @@ internal sealed class PlanModel(PlanQueries plans, SessionTimeline timeline, Pla
             return NotFound();
         }
 
-        var file = files.Of(data, format!, files.Languages(languages == "both" ? "both" : Lang));
+        var made = files.Of(data, format!, files.Languages(languages == "both" ? "both" : Lang));
+        if (!made.Try(out var file))
+        {
+            return await Load(id, null, null, ct) ? Show(made.Refusals) : NotFound();
+        }
+
         return File(file.Content, file.MediaType, file.FileName);
     }
 

@@ -1,0 +1,96 @@
+using System.CommandLine;
+using Comitia.App.Hosting;
+using Comitia.Documents.Contracts;
+using Comitia.Kernel.Languages;
+using Comitia.Kernel.Results;
+using Comitia.Plan.Contracts;
+
+namespace Comitia.App.Commands;
+
+/// <summary><c>comitia template</c>: the letterhead that comes with the program, to be edited in Word, and what is wrong with an edited one.</summary>
+internal static class TemplateCommand
+{
+    public static Command Make() =>
+        new("template", "Letterheads: take the built-in one, edit it in Word, check it, put it into the data folder.") { Take(), Check() };
+
+    private static Command Take()
+    {
+        var (language, data) = (Language(), CommonOptions.Data());
+        var output = new Option<string?>("--output") { Description = "A file to write into." };
+        var command = new Command("plan", "Writes the built-in letterhead of a plan.") { language, output, data };
+        command.SetAction(
+            (parsed, ct) =>
+                Run(
+                    parsed.GetValue(data),
+                    parsed.GetValue(language)!,
+                    async (letterhead, services) =>
+                    {
+                        await PaperCommand.Put(letterhead.BuiltIn, parsed.GetValue(output), ct);
+                        var place = services.GetRequiredService<Letterheads>().FileOf(letterhead);
+                        await Console.Error.WriteLineAsync(Answer.Words(services)["template.place", ("file", place)]);
+                        return [];
+                    },
+                    ct
+                )
+        );
+        return command;
+    }
+
+    private static Command Check()
+    {
+        var (language, data) = (Language(), CommonOptions.Data());
+        var file = new Argument<FileInfo>("FILE") { Description = "The edited letterhead, a .docx." };
+        var command = new Command("check", "Says what keeps a file from being used as the letterhead of a plan.") { file, language, data };
+        command.SetAction(
+            (parsed, ct) =>
+                Run(
+                    parsed.GetValue(data),
+                    parsed.GetValue(language)!,
+                    async (letterhead, services) =>
+                    {
+                        var given = parsed.GetValue(file)!;
+                        if (!given.Exists)
+                        {
+                            return [new Refusal("kernel.file-unusable").With("detail", given.FullName)];
+                        }
+
+                        var faults = Letterheads.Faults(await File.ReadAllBytesAsync(given.FullName, ct), given.FullName, letterhead);
+                        if (faults.Count == 0)
+                        {
+                            await Console.Out.WriteLineAsync(Answer.Words(services)["template.good", ("file", given.Name)]);
+                        }
+
+                        return faults;
+                    },
+                    ct
+                )
+        );
+        return command;
+    }
+
+    private static Option<string> Language() =>
+        new("--language") { DefaultValueFactory = _ => "en", Description = "az or en, or both to stand side by side." };
+
+    /// <summary>Needs no database: a letterhead can be made before there is one.</summary>
+    private static Task<int> Run(
+        string? data,
+        string language,
+        Func<Letterhead, IServiceProvider, Task<IReadOnlyList<Refusal>>> work,
+        CancellationToken ct
+    ) =>
+        Prepared.Run(
+            HostSettings.From(data, quiet: true),
+            new Answer(json: false),
+            async (app, services) =>
+            {
+                var outputs = services.GetRequiredService<IPlanOutputs>();
+                var languages = outputs.Languages(language);
+                var refusals = languages.All(services.GetRequiredService<TextBook>().Knows)
+                    ? await work(outputs.Letterhead(languages), services)
+                    : [new Refusal("plan.no-language", Field: "language").With("language", language)];
+                return refusals.Count == 0 ? 0 : await new Answer(json: false).Refused(refusals, app.Services);
+            },
+            ct,
+            prepare: false
+        );
+}
