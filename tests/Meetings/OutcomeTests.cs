@@ -52,6 +52,19 @@ public abstract class OutcomeTests(Store store) : TownTests(store)
     }
 
     [Fact]
+    public async Task A_meeting_that_took_a_decision_cannot_be_said_not_to_have_happened()
+    {
+        var id = await Town.Past();
+        await Town.App.Do(new RecordDecision(id, null, Town.In("To ask for a report.")), Town.Clerk);
+        (await Town.App.Act(new CancelMeeting(id, "Why not."), Town.Clerk))
+            .Refusals.Should()
+            .ContainSingle(r => r.Code == "meetings.word-rests");
+        (await Town.App.Act(new PostponeMeeting(id, new LocalDateTime(2026, 3, 20, 10, 0), "Why not."), Town.Clerk))
+            .Refusals.Should()
+            .ContainSingle(r => r.Code == "meetings.word-rests");
+    }
+
+    [Fact]
     public async Task Nothing_is_said_twice_of_a_meeting()
     {
         var id = await Town.Past();

@@ -42,7 +42,7 @@ internal static class Resting
             {
                 _ = Trim(0);
             }
-            catch (EntryPointNotFoundException)
+            catch (TypeLoadException)
             {
                 // Another C library than glibc: it keeps less by itself.
             }

@@ -73,12 +73,15 @@ internal sealed class KeptStatements : DbCommandInterceptor, IDisposable
 
     private void Forget(DbConnection? next)
     {
-        foreach (var (command, _) in kept.Values)
+        foreach (var (text, (command, last)) in kept.ToList())
         {
-            command.Dispose();
+            if (next != whose || last is null or { IsClosed: true }) // one that is being read at this moment stays
+            {
+                command.Dispose();
+                kept.Remove(text);
+            }
         }
 
-        kept.Clear();
         whose = next;
     }
 }

@@ -126,6 +126,35 @@ public abstract class DecideTests(Store store) : PlanWorld(store)
     }
 
     [Fact]
+    public async Task What_a_meeting_says_of_an_item_that_was_merged_goes_where_its_evidence_went()
+    {
+        await App.Do(Held(Items[1], EvidenceStanding.Expected));
+        var clerk = await Clerk();
+        var merge = Form(("word", "merge"), ("items", $"{Items[0]},{Items[1]}"), ("into", Items[0].ToString()));
+        await Followed(clerk, await clerk.Fill(PlanPage, merge, Decide));
+        await App.Do(Held(Items[1], EvidenceStanding.Happened));
+        (await Stored(Items[0])).Evidence.Should().ContainSingle().Which.Standing.Should().Be(EvidenceStanding.Happened);
+        (await Stored(Items[1])).Evidence.Should().BeEmpty();
+    }
+
+    private static RecordEvidence Held(PlanItemId item, EvidenceStanding standing) =>
+        new(item, EvidenceKind.Meeting, "meeting:1", new(2026, 2, 10), Kernel.Languages.LocalText.Of("en", "A meeting"), standing);
+
+    [Fact]
+    public async Task A_direction_of_another_plan_is_refused_and_none_is_cleared_there()
+    {
+        var other = await App.Do(new CreatePlan(Roads, Spring));
+        var theirs = await App.Do(new SetObjective(other, null, In("Safe roads", "Təhlükəsiz yollar")));
+        var refused = await App.Act(new ChangeItems(Plan, [Items[0]], Objective: theirs));
+        refused.Refusals.Should().ContainSingle().Which.Code.Should().Be("plan.objective-elsewhere");
+        (await App.Act(new SetObjective(Plan, theirs, In("Ours", "Bizim"))))
+            .Refusals.Should()
+            .ContainSingle()
+            .Which.Code.Should()
+            .Be("plan.objective-elsewhere");
+    }
+
+    [Fact]
     public async Task Without_a_selection_the_page_says_what_to_do()
     {
         var clerk = await Clerk();

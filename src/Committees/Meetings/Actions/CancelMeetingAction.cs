@@ -26,6 +26,11 @@ internal sealed class CancelMeetingAction : IAction<CancelMeeting, MeetingId>
             return new Refusal("meetings.settled", RefusalKind.Conflict);
         }
 
+        if (await TakeBackMeetingWordAction.RestsOnIt(context, meeting.Id, ct))
+        {
+            return new Refusal("meetings.word-rests", RefusalKind.Conflict);
+        }
+
         if (Reasons.Problem(input.Reason) is { } missing)
         {
             return missing;

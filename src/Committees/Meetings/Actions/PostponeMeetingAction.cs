@@ -27,6 +27,11 @@ internal sealed class PostponeMeetingAction(MeetingWriting writing, IDateTimeZon
             return new Refusal("meetings.settled", RefusalKind.Conflict);
         }
 
+        if (await TakeBackMeetingWordAction.RestsOnIt(context, old.Id, ct))
+        {
+            return new Refusal("meetings.word-rests", RefusalKind.Conflict);
+        }
+
         if (Reasons.Problem(input.Reason) is { } missing)
         {
             return missing;

@@ -43,7 +43,8 @@ internal sealed class TakeBackMeetingWordAction : IAction<TakeBackMeetingWord, M
         return await EvidenceOfMeeting.Retell(context, meeting, ct) is { } refused ? refused : meeting.Id;
     }
 
-    private static async Task<bool> RestsOnIt(ActionContext context, MeetingId id, CancellationToken ct) =>
+    /// <summary>Whether decisions or approved minutes stand on this meeting: it then cannot be said not to have happened.</summary>
+    internal static async Task<bool> RestsOnIt(ActionContext context, MeetingId id, CancellationToken ct) =>
         await context.Db.Decisions.AnyAsync(d => d.MeetingId == id && !d.Withdrawn, ct)
         || await context.Db.MinutesTexts.AnyAsync(m => m.MeetingId == id && m.State == MinutesState.Approved, ct);
 

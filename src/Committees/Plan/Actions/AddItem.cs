@@ -38,6 +38,11 @@ internal sealed class AddItemAction : IAction<AddItem, PlanItemId>
             problems.Add(new Refusal("plan.number-taken", Field: "Number").With("number", number));
         }
 
+        if (await context.Db.LacksObjective(plan.Id, input.Wording.Objective, ct))
+        {
+            problems.Add(new Refusal("plan.objective-elsewhere", Field: "Objective"));
+        }
+
         if (problems.Count > 0)
         {
             return problems;

@@ -40,6 +40,11 @@ internal sealed class ChangeItemAction : IAction<ChangeItem, PlanItemId>
             problems.Add(new Refusal("plan.number-taken", Field: "Number").With("number", number));
         }
 
+        if (await context.Db.LacksObjective(plan.Id, input.Wording.Objective, ct))
+        {
+            problems.Add(new Refusal("plan.objective-elsewhere", Field: "Objective"));
+        }
+
         if (problems.Count > 0)
         {
             return problems;

@@ -38,6 +38,11 @@ internal sealed class ChangeItemsAction : IAction<ChangeItems, int>
             return new Refusal("plan.closed", RefusalKind.Conflict);
         }
 
+        if (await context.Db.LacksObjective(plan.Id, input.Objective, ct))
+        {
+            return new Refusal("plan.objective-elsewhere", Field: "Objective");
+        }
+
         var items = await context
             .Db.PlanItems.Include(i => i.Responsible)
             .Where(i => i.PlanId == plan.Id && input.Items.Contains(i.Id) && i.Decision != ItemDecision.Withdrawn)

@@ -36,6 +36,11 @@ internal sealed class SetObjectiveAction : IAction<SetObjective, ObjectiveId>
         }
 
         var objective = plan.Objectives.Find(o => o.Id == input.Objective);
+        if (objective is null && input.Objective is not null)
+        {
+            return new Refusal("plan.objective-elsewhere", Field: "Objective");
+        }
+
         var title = ItemWording.Worded(objective?.Title ?? LocalText.Empty, input.Title);
         if (title.IsEmpty)
         {
@@ -57,7 +62,7 @@ internal sealed class SetObjectiveAction : IAction<SetObjective, ObjectiveId>
         (objective.Title, objective.Withdrawn) = (title, input.Withdraw);
         if (input.Withdraw)
         {
-            var under = await context.Db.PlanItems.Where(i => i.ObjectiveId == objective.Id).ToListAsync(ct);
+            var under = await context.Db.PlanItems.Where(i => i.PlanId == plan.Id && i.ObjectiveId == objective.Id).ToListAsync(ct);
             under.ForEach(i => i.ObjectiveId = null);
         }
 

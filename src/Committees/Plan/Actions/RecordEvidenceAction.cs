@@ -10,7 +10,7 @@ internal sealed class RecordEvidenceAction(Kernel.Office.OfficeDesk office) : IA
 {
     public async Task<Result<EvidenceId>> Act(RecordEvidence input, ActionContext context, CancellationToken ct)
     {
-        if (await context.Db.LoadItem(input.Item, ct) is not var (plan, item))
+        if (await Standing(context, input.Item, ct) is not var (plan, item))
         {
             return Refusal.NotFound("plan-item");
         }
@@ -43,6 +43,18 @@ internal sealed class RecordEvidenceAction(Kernel.Office.OfficeDesk office) : IA
         (evidence.Standing, evidence.Link) = (input.Standing, input.Link);
         context.About("plan-item", item.Id.Value);
         return evidence.Id;
+    }
+
+    /// <summary>The item, or that into which it was merged: its evidence went there, and what a meeting still says of it goes the same way.</summary>
+    private static async Task<(WorkPlan Plan, PlanItem Item)?> Standing(ActionContext context, PlanItemId id, CancellationToken ct)
+    {
+        var found = await context.Db.LoadItem(id, ct);
+        for (var steps = 0; steps < 20 && found is { Item: { Decision: ItemDecision.Withdrawn, Kin: { } kin } }; steps++)
+        {
+            found = await context.Db.LoadItem(kin, ct);
+        }
+
+        return found;
     }
 
     private Refusal? Problem(WorkPlan plan, RecordEvidence input) =>

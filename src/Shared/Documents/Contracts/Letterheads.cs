@@ -25,9 +25,16 @@ public sealed class Letterheads(string folder)
             return letterhead.BuiltIn;
         }
 
-        var content = File.ReadAllBytes(file);
-        var faults = Faults(content, file, letterhead);
-        return faults.Count > 0 ? faults.ToList() : content;
+        try
+        {
+            var content = File.ReadAllBytes(file);
+            var faults = Faults(content, file, letterhead);
+            return faults.Count > 0 ? faults.ToList() : content;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return new Refusal("kernel.file-unusable").With("detail", exception.Message);
+        }
     }
 
     /// <summary>Everything that keeps a file from being used in this place, as sentences can be made of it.</summary>
