@@ -28,6 +28,11 @@ public abstract class NewsTests(Store store)
         await using var app = await RunningApp.Start(store, probes: cards);
         await app.Do(new SendPostcards(["once more", "at once"]));
         await Until(() => cards.Heard.Count == 1);
+        for (var i = 0; i < 600 && await Failed(app) == 0; i++) // the next try is counted from when the failure was recorded
+        {
+            await Task.Delay(50);
+        }
+
         app.Clock.Advance(Duration.FromSeconds(10));
         await app.Do(new SendPostcards(["ring"]));
         await Until(() => cards.Heard.Count == 3);
@@ -46,6 +51,11 @@ public abstract class NewsTests(Store store)
 
         (await Untold(app)).Should().Be(0);
     }
+
+    private static Task<int> Failed(RunningApp app) =>
+        app.Read(db =>
+            db.Database.SqlQueryRaw<int>("SELECT COUNT(*) AS \"Value\" FROM outbox WHERE told IS NULL AND tries > 0").SingleAsync()
+        );
 
     private static Task<int> Untold(RunningApp app) =>
         app.Read(db => db.Database.SqlQueryRaw<int>("SELECT COUNT(*) AS \"Value\" FROM outbox WHERE told IS NULL").SingleAsync());
