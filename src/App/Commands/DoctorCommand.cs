@@ -67,7 +67,8 @@ internal static class DoctorCommand
     /// <summary>The office's own letterheads, each with the first thing that keeps it from being used.</summary>
     private static IEnumerable<Finding> OwnLetterheads(IServiceProvider services, Say say)
     {
-        var outputs = services.GetRequiredService<IPlanOutputs>();
+        using var scope = services.CreateScope();
+        var outputs = scope.ServiceProvider.GetRequiredService<IPlanOutputs>();
         var folder = services.GetRequiredService<Letterheads>();
         foreach (var asked in outputs.Languages("both").Append("both"))
         {
