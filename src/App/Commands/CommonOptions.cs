@@ -9,5 +9,9 @@ internal static class CommonOptions
 
     public static Option<string?> Urls() => new("--urls") { Description = "The address to listen on (default http://127.0.0.1:5080)." };
 
+    public static Option<string> Language(string which) => new("--language") { DefaultValueFactory = _ => "en", Description = which };
+
+    public static Option<string?> Output() => new("--output") { Description = "A file to write into." };
+
     public static Option<bool> Json() => new("--json") { Description = "Answer as JSON alone on standard output." };
 }

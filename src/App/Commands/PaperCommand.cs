@@ -50,8 +50,8 @@ internal static class PaperCommand
         var committee = new Option<string>("--committee") { Required = true, Description = "The committee's code." };
         var session = new Option<string>("--session") { Required = true, Description = "The session's code." };
         var format = new Option<string>("--format") { DefaultValueFactory = _ => "json", Description = formats };
-        var language = new Option<string>("--language") { DefaultValueFactory = _ => "en", Description = languages };
-        var output = new Option<string?>("--output") { Description = "A file to write into." };
+        var language = CommonOptions.Language(languages);
+        var output = CommonOptions.Output();
         var data = CommonOptions.Data();
         var command = new Command(name, what) { committee, session, format, language, output, data };
         command.SetAction(

@@ -15,61 +15,58 @@ internal static class TemplateCommand
 
     private static Command Take()
     {
-        var (language, data) = (Language(), CommonOptions.Data());
-        var output = new Option<string?>("--output") { Description = "A file to write into." };
-        var command = new Command("plan", "Writes the built-in letterhead of a plan.") { language, output, data };
-        command.SetAction(
-            (parsed, ct) =>
-                Run(
-                    parsed.GetValue(data),
-                    parsed.GetValue(language)!,
-                    async (letterhead, services) =>
-                    {
-                        await PaperCommand.Put(letterhead.BuiltIn, parsed.GetValue(output), ct);
-                        var place = services.GetRequiredService<Letterheads>().FileOf(letterhead);
-                        await Console.Error.WriteLineAsync(Answer.Words(services)["template.place", ("file", place)]);
-                        return [];
-                    },
-                    ct
-                )
+        var output = CommonOptions.Output();
+        return Over(
+            new Command("plan", "Writes the built-in letterhead of a plan.") { output },
+            async (letterhead, services, parsed, ct) =>
+            {
+                await PaperCommand.Put(letterhead.BuiltIn(), parsed.GetValue(output), ct);
+                var place = services.GetRequiredService<Letterheads>().FileOf(letterhead);
+                await Console.Error.WriteLineAsync(Answer.Words(services)["template.place", ("file", place)]);
+                return [];
+            }
         );
-        return command;
     }
 
     private static Command Check()
     {
-        var (language, data) = (Language(), CommonOptions.Data());
         var file = new Argument<FileInfo>("FILE") { Description = "The edited letterhead, a .docx." };
-        var command = new Command("check", "Says what keeps a file from being used as the letterhead of a plan.") { file, language, data };
+        return Over(
+            new Command("check", "Says what keeps a file from being used as the letterhead of a plan.") { file },
+            async (letterhead, services, parsed, ct) =>
+            {
+                var given = parsed.GetValue(file)!;
+                if (!given.Exists)
+                {
+                    return [new Refusal("kernel.file-unusable").With("detail", given.FullName)];
+                }
+
+                var faults = Letterheads.Faults(await File.ReadAllBytesAsync(given.FullName, ct), given.FullName, letterhead);
+                if (faults.Count == 0)
+                {
+                    await Console.Out.WriteLineAsync(Answer.Words(services)["template.good", ("file", given.Name)]);
+                }
+
+                return faults;
+            }
+        );
+    }
+
+    /// <summary>The command, over the letterhead in the languages asked for.</summary>
+    private static Command Over(
+        Command command,
+        Func<Letterhead, IServiceProvider, ParseResult, CancellationToken, Task<IReadOnlyList<Refusal>>> work
+    )
+    {
+        var (language, data) = (CommonOptions.Language("az or en, or both to stand side by side."), CommonOptions.Data());
+        command.Options.Add(language);
+        command.Options.Add(data);
         command.SetAction(
             (parsed, ct) =>
-                Run(
-                    parsed.GetValue(data),
-                    parsed.GetValue(language)!,
-                    async (letterhead, services) =>
-                    {
-                        var given = parsed.GetValue(file)!;
-                        if (!given.Exists)
-                        {
-                            return [new Refusal("kernel.file-unusable").With("detail", given.FullName)];
-                        }
-
-                        var faults = Letterheads.Faults(await File.ReadAllBytesAsync(given.FullName, ct), given.FullName, letterhead);
-                        if (faults.Count == 0)
-                        {
-                            await Console.Out.WriteLineAsync(Answer.Words(services)["template.good", ("file", given.Name)]);
-                        }
-
-                        return faults;
-                    },
-                    ct
-                )
+                Run(parsed.GetValue(data), parsed.GetValue(language)!, (letterhead, services) => work(letterhead, services, parsed, ct), ct)
         );
         return command;
     }
-
-    private static Option<string> Language() =>
-        new("--language") { DefaultValueFactory = _ => "en", Description = "az or en, or both to stand side by side." };
 
     /// <summary>Needs no database: a letterhead can be made before there is one.</summary>
     private static Task<int> Run(

@@ -8,9 +8,9 @@ namespace Comitia.Engine.Sqlite;
 /// Keeps the gate's statements prepared: every action asks and changes with the same few texts, and SQLite takes longer to understand
 /// one than to carry it out. The gate's connection has one user at a time, so this has too.
 /// </summary>
-internal sealed class KeptStatements : DbCommandInterceptor, IDisposable
+internal sealed class KeptStatements : DbCommandInterceptor
 {
-    /// <summary>More than the actions of an office need; beyond it all begin anew.</summary>
+    /// <summary>More than the actions of an office need; beyond it all that are not being read begin anew.</summary>
     private const int Most = 256;
 
     private readonly Dictionary<string, (SqliteCommand Command, SqliteDataReader? Last)> kept = new(StringComparer.Ordinal);
@@ -28,8 +28,6 @@ internal sealed class KeptStatements : DbCommandInterceptor, IDisposable
         InterceptionResult<DbDataReader> result,
         CancellationToken cancellationToken = default
     ) => ValueTask.FromResult(ReaderExecuting(command, eventData, result));
-
-    public void Dispose() => Forget(null);
 
     /// <summary>The answer of the kept statement with these values; null where it is being read at this moment.</summary>
     private SqliteDataReader? Execute(SqliteCommand asked)

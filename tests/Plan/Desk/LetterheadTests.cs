@@ -25,7 +25,7 @@ public sealed class LetterheadTests() : PlanWorld(Store.Sqlite)
     {
         var letterhead = await BuiltIn();
         using var stream = new MemoryStream();
-        stream.Write(letterhead.BuiltIn);
+        stream.Write(letterhead.BuiltIn());
         using (var document = WordprocessingDocument.Open(stream, isEditable: true))
         {
             edit(document.MainDocumentPart!.Document!.Body!);
@@ -40,7 +40,7 @@ public sealed class LetterheadTests() : PlanWorld(Store.Sqlite)
 
     [Fact]
     public async Task The_built_in_letterhead_can_itself_be_used_as_one() =>
-        Letterheads.Faults((await BuiltIn()).BuiltIn, "plan.en.docx", await BuiltIn()).Should().BeEmpty();
+        Letterheads.Faults((await BuiltIn()).BuiltIn(), "plan.en.docx", await BuiltIn()).Should().BeEmpty();
 
     [Fact]
     public async Task An_edited_letterhead_is_the_one_that_is_filled()

@@ -40,9 +40,9 @@ internal sealed class ChangeItemAction : IAction<ChangeItem, PlanItemId>
             problems.Add(new Refusal("plan.number-taken", Field: "Number").With("number", number));
         }
 
-        if (await context.Db.LacksObjective(plan.Id, input.Wording.Objective, ct))
+        if (await context.Db.ForeignObjective(plan.Id, input.Wording.Objective, ct) is { } foreign)
         {
-            problems.Add(new Refusal("plan.objective-elsewhere", Field: "Objective"));
+            problems.Add(foreign);
         }
 
         if (problems.Count > 0)

@@ -38,9 +38,9 @@ internal sealed class ChangeItemsAction : IAction<ChangeItems, int>
             return new Refusal("plan.closed", RefusalKind.Conflict);
         }
 
-        if (await context.Db.LacksObjective(plan.Id, input.Objective, ct))
+        if (await context.Db.ForeignObjective(plan.Id, input.Objective, ct) is { } foreign)
         {
-            return new Refusal("plan.objective-elsewhere", Field: "Objective");
+            return foreign;
         }
 
         var items = await context

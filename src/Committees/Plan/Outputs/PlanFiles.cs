@@ -61,7 +61,7 @@ internal sealed class PlanFiles(
         new(
             "plan." + string.Join('-', languages),
             PlanTemplate.Shape(languages),
-            PlanTemplate.Make([.. languages.Select(l => new Say(texts, l))])
+            () => PlanTemplate.Make([.. languages.Select(l => new Say(texts, l))])
         );
 
     public PlanPaper Paper(PlanPageData page, IReadOnlyList<string> languages) =>

@@ -1,3 +1,4 @@
+using Comitia.Kernel.Results;
 using Comitia.Kernel.Storage;
 using Comitia.Plan.Contracts;
 using Microsoft.EntityFrameworkCore;
@@ -52,9 +53,11 @@ internal static class PlanSets
         /// <summary>A plan to change, without its items.</summary>
         public Task<WorkPlan?> LoadPlan(WorkPlanId id, CancellationToken ct) => db.WorkPlans.FirstOrDefaultAsync(p => p.Id == id, ct);
 
-        /// <summary>Whether this is no direction of the plan: an item stands under one of its own plan's.</summary>
-        public async Task<bool> LacksObjective(WorkPlanId plan, ObjectiveId? objective, CancellationToken ct) =>
-            objective is { } id && !await db.Set<Objective>().AnyAsync(o => o.Id == id && o.PlanId == plan && !o.Withdrawn, ct);
+        /// <summary>Refuses a direction that is not the plan's: an item stands under one of its own plan's, or none.</summary>
+        public async Task<Refusal?> ForeignObjective(WorkPlanId plan, ObjectiveId? objective, CancellationToken ct) =>
+            objective is { } id && !await db.Set<Objective>().AnyAsync(o => o.Id == id && o.PlanId == plan && !o.Withdrawn, ct)
+                ? new Refusal("plan.objective-elsewhere", Field: "Objective")
+                : null;
 
         /// <summary>Plans with all that is worded in them: objectives, and items with people and counterparts.</summary>
         public IQueryable<WorkPlan> WordedPlans =>

@@ -9,8 +9,12 @@ public sealed class PageHead
     /// <summary>What the page is called, in the browser's tab and at the end of the way here.</summary>
     public string Title { get; set; } = string.Empty;
 
-    /// <summary>What the page is called at the end of the way here, where its title is too long for that.</summary>
-    public string? Here { get; set; }
+    /// <summary>What the page is called at the end of the way here: its title, unless that is too long there.</summary>
+    public string Here
+    {
+        get => field ?? Title;
+        set;
+    }
 
     /// <summary>The way here, without the page itself.</summary>
     public IReadOnlyList<(string Text, string Link)> Trail { get; set; } = [];

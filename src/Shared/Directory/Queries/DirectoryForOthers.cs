@@ -16,22 +16,27 @@ internal sealed class DirectoryForOthers(ComitiaDb db) : IDirectory
     private const int Best = 12;
     private static readonly StringComparer Order = StringComparer.Create(CultureInfo.GetCultureInfo("az"), ignoreCase: false);
 
-    public Task<BodyLine?> Body(BodyId id, CancellationToken ct) =>
-        Kept(db.Bodies.Where(b => b.Id == id)).Select(ToLine).FirstOrDefaultAsync(ct);
+    public async Task<BodyLine?> Body(BodyId id, CancellationToken ct) =>
+        (await Kept(db.Bodies.Where(b => b.Id == id)).FirstOrDefaultAsync(ct))?.Line;
 
     /// <summary>What these bodies were merged into, or they themselves: found by their keys, not by looking through all bodies.</summary>
-    private IQueryable<Body> Kept(IQueryable<Body> asked)
+    private IQueryable<KeptBody> Kept(IQueryable<Body> asked)
     {
         var all = db.Bodies.AsQueryable();
-        return from a in asked from b in all where b.Id == (a.MergedInto ?? a.Id) select b;
+        return from a in asked
+            from b in all
+            where b.Id == (a.MergedInto ?? a.Id)
+            select new KeptBody(a.Id, new BodyLine(b.Id, b.Code, b.Kind, b.Name, b.From, b.To));
     }
+
+    private sealed record KeptBody(BodyId Asked, BodyLine Line);
 
     /// <summary>By its code or that of a merged duplicate; failing these, by its key in an import.</summary>
     public async Task<BodyLine?> Body(string code, CancellationToken ct)
     {
-        if (await Kept(db.Bodies.Where(b => b.Code == code)).Select(ToLine).FirstOrDefaultAsync(ct) is { } body)
+        if (await Kept(db.Bodies.Where(b => b.Code == code)).FirstOrDefaultAsync(ct) is { } body)
         {
-            return body;
+            return body.Line;
         }
 
         var target = await db
@@ -49,13 +54,7 @@ internal sealed class DirectoryForOthers(ComitiaDb db) : IDirectory
             return new Dictionary<BodyId, BodyLine>();
         }
 
-        var all = db.Bodies.AsQueryable();
-        var found = await (
-            from asked in all
-            from b in all
-            where ids.Contains(asked.Id) && b.Id == (asked.MergedInto ?? asked.Id)
-            select new { Asked = asked.Id, Line = new BodyLine(b.Id, b.Code, b.Kind, b.Name, b.From, b.To) }
-        ).ToListAsync(ct);
+        var found = await Kept(db.Bodies.Where(b => ids.Contains(b.Id))).ToListAsync(ct);
         return found.ToDictionary(f => f.Asked, f => f.Line);
     }
 

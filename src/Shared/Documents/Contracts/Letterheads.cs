@@ -5,8 +5,8 @@ namespace Comitia.Documents.Contracts;
 /// <summary>A letterhead as a capability needs it.</summary>
 /// <param name="Name">The name of its file in the folder of letterheads, without its ending: <c>plan.en</c>.</param>
 /// <param name="Shape">What a file must hold to be used.</param>
-/// <param name="BuiltIn">The one that comes with the program, to be used as it is or taken and edited.</param>
-public sealed record Letterhead(string Name, TemplateShape Shape, byte[] BuiltIn);
+/// <param name="BuiltIn">Makes the one that comes with the program, to be used as it is or taken and edited.</param>
+public sealed record Letterhead(string Name, TemplateShape Shape, Func<byte[]> BuiltIn);
 
 /// <summary>
 /// The office's own letterheads: Word files that a secretary edited and an administrator put into the data folder
@@ -22,7 +22,7 @@ public sealed class Letterheads(string folder)
         var file = FileOf(letterhead);
         if (!File.Exists(file))
         {
-            return letterhead.BuiltIn;
+            return letterhead.BuiltIn();
         }
 
         try
