@@ -29,7 +29,8 @@ public sealed class PlanModule : IModule
         module.Action<CreatePlanAction, CreatePlan, WorkPlanId>("plan.create", PlanPermissions.Edit);
         module.Action<AddItemAction, AddItem, PlanItemId>("plan.add-item", PlanPermissions.Edit);
         module.Action<ChangeItemAction, ChangeItem, PlanItemId>("plan.change-item", PlanPermissions.Edit);
-        module.Action<ChangeItemsAction, ChangeItems, int>("plan.change-items", PlanPermissions.Edit);
+        module.Action<ChangeItemsAction, ChangeItems, ItemsChanged>("plan.change-items", PlanPermissions.Edit);
+        module.Action<TakeBackChangeAction, TakeBackChange, int>("plan.take-back-change", PlanPermissions.Edit);
         module.Action<MoveItemAction, MoveItem, PlanItemId>("plan.move-item", PlanPermissions.Edit);
         module.Action<DecideItemsAction, DecideItems, int>("plan.decide-items", PlanPermissions.Edit);
         module.Action<CarryOverAction, CarryOver, WorkPlanId>("plan.carry-over", PlanPermissions.Edit);

@@ -7,18 +7,21 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Comitia.Audit;
 
-/// <summary>Reads a record's history: the entries that are about it, and those that changed it on the way.</summary>
+/// <summary>Reads a record's history: the entries that are about it, and those about many records of which it is one.</summary>
 internal sealed class AuditHistory(ComitiaDb db, Actors actors) : IHistory
 {
     public async Task<IReadOnlyList<HistoryLine>> Of(Guid record, Say say, int most, CancellationToken ct)
     {
+        var among = db.Set<AuditChange>().Where(c => c.RecordId == record && c.Before == null && c.After == null);
         var entries = await db.Set<AuditEntry>()
             .Where(e => e.RecordId == record)
+            .Union(db.Set<AuditEntry>().Where(e => among.Any(c => c.EntryId == e.Id)))
             .OrderByDescending(e => e.At)
             .ThenByDescending(e => e.Id)
             .Take(most)
             .Select(e => new
             {
+                e.Id,
                 e.At,
                 e.Actor,
                 e.Action,
@@ -26,7 +29,7 @@ internal sealed class AuditHistory(ComitiaDb db, Actors actors) : IHistory
             })
             .ToListAsync(ct);
         var names = await actors.Names(entries.Select(e => e.Actor), say, ct);
-        return [.. entries.Select(e => new HistoryLine(e.At, say["audit." + e.Action, ("actor", names(e.Actor))], e.Reason))];
+        return [.. entries.Select(e => new HistoryLine(e.Id, e.At, say["audit." + e.Action, ("actor", names(e.Actor))], e.Reason))];
     }
 
     public async Task<IReadOnlyList<ChangeLine>> Changes(Guid record, Say say, int most, CancellationToken ct)
@@ -37,12 +40,13 @@ internal sealed class AuditHistory(ComitiaDb db, Actors actors) : IHistory
                 (e, c) =>
                     new
                     {
+                        e.Id,
                         e.At,
                         e.Action,
                         Change = c,
                     }
             )
-            .Where(r => r.Change.RecordId == record)
+            .Where(r => r.Change.RecordId == record && (r.Change.Before != null || r.Change.After != null))
             .OrderByDescending(r => r.At)
             .ThenByDescending(r => r.Change.Id)
             .Take(most)
@@ -53,6 +57,19 @@ internal sealed class AuditHistory(ComitiaDb db, Actors actors) : IHistory
         );
         IReadOnlyDictionary<string, string> Read(string? fields) =>
             SealedFields.Open(fields, open).ToDictionary(f => f.Key, f => f.Value ?? say["audit.erased"], StringComparer.Ordinal);
-        return [.. rows.Select(r => new ChangeLine(r.At, r.Action, Read(r.Change.Before), Read(r.Change.After)))];
+        return [.. rows.Select(r => new ChangeLine(r.Id, r.At, r.Action, Read(r.Change.Before), Read(r.Change.After)))];
     }
+
+    public async Task<IReadOnlyList<RecordChange>> ChangedBy(Guid entry, string action, CancellationToken ct)
+    {
+        var rows = await db.Set<AuditEntry>().Where(e => e.Id == entry && e.Action == action).SelectMany(e => e.Changes).ToListAsync(ct);
+        return
+        [
+            .. rows.Where(c => c.Before is not null || c.After is not null)
+                .Select(c => new RecordChange(c.RecordKind, c.RecordId, c.Before is null, Plain(c.Before), Plain(c.After))),
+        ];
+    }
+
+    private static Dictionary<string, string> Plain(string? fields) =>
+        SealedFields.Open(fields, _ => null).ToDictionary(f => f.Key, f => f.Value ?? string.Empty, StringComparer.Ordinal);
 }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using static Comitia.Access.Tests.Matrix.Samples;
 
 namespace Comitia.Access.Tests.Matrix;
@@ -17,6 +18,10 @@ internal static class PlanSamples
                 Items = new[] { w["item"] },
                 Kind = "hearing",
             }
+        ),
+        Of(
+            "plan.take-back-change",
+            w => new { Plan = w["plan"], Entry = JsonDocument.Parse(w["change"]).RootElement.GetProperty("entry") }
         ),
         Of("plan.move-item", w => new { Item = w["third item"], Before = w["item"] }),
         Of("plan.decide-items", w => Dropping(w["plan"], w["item"])),

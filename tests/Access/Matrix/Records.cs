@@ -99,6 +99,17 @@ internal static class Records
             await world.Make(name, "plan.add-item", new { Plan = world["plan"], Wording = PlanSamples.Item(name) });
         }
 
+        var third = new[] { world["third item"] };
+        await world.Make(
+            "change",
+            "plan.change-items",
+            new
+            {
+                Plan = world["plan"],
+                Items = third,
+                Kind = "visit",
+            }
+        );
         await world.Make("evidence", "plan.record-evidence", PlanSamples.Evidence(world["item"]));
         foreach (var actor in world.Actors.Where(a => a.Viewer.MaySomewhere(new("plan.comment")) && a.Name != MatrixWorld.Elsewhere))
         {

@@ -59,6 +59,63 @@ public abstract class ImportTests(Store store) : PlanWorld(store)
     }
 
     [Fact]
+    public async Task Another_session_is_compared_with_its_own_plan_and_what_was_corrected_stays()
+    {
+        await App.Do(new CreatePlan(Waters, Autumn));
+        var clerk = await Clerk();
+        var html = await Text(await clerk.Fill(Import, Form(("Text", Article)), Import + "?handler=Read"));
+        html.Should().Contain("The committee already has a plan for this session.");
+        var fields = Fields(html);
+        (fields["Session"], fields["Items[0].Title[en]"]) = (Winter.ToString(), "Hearing on safe locks");
+        html = await Text(await clerk.Send(Import + "?handler=Review", html, fields));
+        html.Should().Contain("Hearing on safe locks").And.NotContain("The committee already has a plan for this session.");
+        html.Should().NotContain(">New</span>", "there is nothing to be new beside");
+        fields = Fields(html);
+        fields["Session"] = Spring.ToString();
+        html = await Text(await clerk.Send(Import + "?handler=Review", html, fields));
+        html.Should().Contain("The committee already has a plan for this session.").And.Contain("Spring 2026");
+    }
+
+    [Fact]
+    public async Task An_item_left_out_leaves_no_gap_in_the_numbers_of_a_new_plan()
+    {
+        var clerk = await Clerk();
+        var html = await Text(await clerk.Fill(Import, Form(("Text", Article)), Import + "?handler=Read"));
+        var fields = Fields(html);
+        fields.Remove("Items[1].Take");
+        await Followed(clerk, await clerk.Send(Import + "?handler=Apply", html, fields));
+        (await Next())!.Items.OrderBy(i => i.Position).Select(i => i.Number).Should().Equal("1", "2");
+    }
+
+    [Fact]
+    public async Task What_is_wrong_names_its_item_and_leads_to_its_field_and_the_screen_stays_whole()
+    {
+        var clerk = await Clerk();
+        var html = await Text(
+            await clerk.Fill(
+                Import,
+                Form(("Text", Article.Replace("Transport", "Ferries", StringComparison.Ordinal))),
+                Import + "?handler=Read"
+            )
+        );
+        var fields = Fields(html);
+        fields["Items[1].To"] = "31.02.2026";
+        var again = await Text(await clerk.Send(Import + "?handler=Apply", html, fields));
+        again.Should().Contain("<a href=\"#u1\">Item 2: ").And.Contain("id=\"u1-error\"").And.Contain("id=\"u1\"");
+        again.Should().Contain("The directory does not know", "what was said of the text is still true").And.NotContain("c1-az");
+    }
+
+    [Fact]
+    public async Task A_session_that_is_not_there_is_named_in_the_readers_language_and_none_is_chosen()
+    {
+        var clerk = await Clerk();
+        var text = Article.Replace("autumn 2026", "spring 2031", StringComparison.Ordinal);
+        var html = await Text(await clerk.Fill("/az/desk/plans/import", Form(("Text", text)), "/az/desk/plans/import?handler=Read"));
+        html.Should().Contain("2031-ci ilin yaz sessiyası").And.NotContain("spring 2031").And.Contain("Sessiyanı seçin");
+        Fields(html)["Session"].Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task A_pasted_text_is_reviewed_corrected_and_only_then_written()
     {
         var clerk = await Clerk();

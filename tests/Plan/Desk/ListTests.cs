@@ -61,13 +61,21 @@ public abstract class ListTests(Store store) : PlanWorld(store)
     }
 
     [Fact]
-    public async Task An_order_sent_by_dragging_moves_the_one_item_that_was_moved()
+    public async Task A_row_that_was_dragged_goes_between_the_neighbours_it_was_put_to()
     {
         var clerk = await Clerk();
-        await Followed(clerk, await clerk.Fill(PlanPage, Form(("order", string.Join(',', Ids(3, 1, 2)))), PlanPage + "?handler=Order"));
-        (await Shown(clerk, "")).Should().Equal(Ids(3, 1, 2));
-        await Followed(clerk, await clerk.Fill(PlanPage, Form(("order", "nonsense,,")), PlanPage + "?handler=Order"));
-        (await Shown(clerk, "")).Should().Equal(Ids(3, 1, 2));
+        async Task<IReadOnlyList<string>> Drag(params (string Name, string Value)[] place)
+        {
+            await clerk.Fill(PlanPage, Form(place), PlanPage + "?handler=Move");
+            return [.. await Shown(clerk, "")];
+        }
+
+        (await Drag(("item", $"{Items[2]}"), ("before", $"{Items[0]}"), ("after", ""))).Should().Equal(Ids(3, 1, 2));
+        (await Drag(("item", $"{Items[2]}"), ("before", ""), ("after", $"{Items[0]}")))
+            .Should()
+            .Equal(Ids(1, 3, 2), "the end of its direction is not the end of the plan");
+        (await Drag(("item", $"{Items[0]}"), ("before", ""), ("after", $"{Items[1]}"))).Should().Equal(Ids(3, 2, 1));
+        (await Drag(("item", "nonsense"))).Should().Equal(Ids(3, 2, 1));
     }
 
     [Fact]

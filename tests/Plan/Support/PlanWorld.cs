@@ -30,6 +30,8 @@ public abstract partial class PlanWorld(Store store) : IAsyncLifetime
 
     private protected SessionId Autumn { get; private set; }
 
+    private protected SessionId Winter { get; private set; }
+
     private protected WorkPlanId Plan { get; private set; }
 
     /// <summary>1: a hearing that was due in February. 2: meetings under a condition, with the ministry. 3: a visit in May.</summary>
@@ -43,6 +45,7 @@ public abstract partial class PlanWorld(Store store) : IAsyncLifetime
         await Body("transport", "Ministry of Transport", "Nəqliyyat Nazirliyi", BodyKind.Ministry);
         Spring = await Session("2026-spring", "Spring 2026", "2026-cı ilin yaz sessiyası", new(2026, 2, 2), new(2026, 5, 31));
         Autumn = await Session("2026-autumn", "Autumn 2026", "2026-cı ilin payız sessiyası", new(2026, 9, 14), new(2026, 12, 30));
+        Winter = await Session("2027-winter", "Winter 2027", "2027-ci ilin qış sessiyası", new(2027, 1, 18), new(2027, 2, 12));
         Plan = await App.Do(new CreatePlan(Waters, Spring));
         Items =
         [
@@ -178,6 +181,15 @@ public abstract partial class PlanWorld(Store store) : IAsyncLifetime
         return fields;
     }
 
+    /// <summary>Presses the undo of what the page says was done; answers the page it leads to.</summary>
+    private protected static async Task<string> Undo(HttpClient visitor, string html)
+    {
+        var toast = Toast().Match(html);
+        toast.Success.Should().BeTrue("the page should offer an undo");
+        var answer = await visitor.Send(toast.Groups["to"].Value, html, Fields(toast.Groups["form"].Value));
+        return await Followed(visitor, answer);
+    }
+
     private protected static Dictionary<string, string?> In(string en, string? az = null) =>
         new(StringComparer.Ordinal) { ["en"] = en, ["az"] = az };
 
@@ -202,6 +214,13 @@ public abstract partial class PlanWorld(Store store) : IAsyncLifetime
         5000
     )]
     private static partial Regex Inputs();
+
+    [GeneratedRegex(
+        "class=\"toast\".*?<form action=\"(?<to>[^\"]+)\"(?<form>.*?)</form>",
+        RegexOptions.ExplicitCapture | RegexOptions.Singleline,
+        5000
+    )]
+    private static partial Regex Toast();
 
     [GeneratedRegex("(?<name>[a-zA-Z-]+)(=\"(?<value>[^\"]*)\")?", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Attributes();

@@ -8,16 +8,25 @@
   // Keys: "/" search, "?" help, j and k through a list, e edit, x pick, Alt + arrows move a row.
   let current = null;
 
+  function makeCurrent(row) {
+    current?.classList.remove('current');
+    current = row;
+    row.classList.add('current');
+    row.querySelector('[data-open]')?.focus({ preventScroll: true });
+    row.scrollIntoView({ block: 'nearest' });
+  }
+
+  // The address may name a row: that which was just moved, so that the next key goes on from there.
+  function startAtNamed() {
+    const row = location.hash.length > 1 ? document.getElementById(location.hash.slice(1)) : null;
+    if (row?.matches('[data-list] > [data-row]')) makeCurrent(row);
+  }
+
   function go(step) {
     const rows = all('[data-list] > [data-row]').filter((row) => row.offsetParent !== null);
     if (rows.length === 0) return;
     const at = rows.indexOf(current);
-    const next = rows[at < 0 ? (step > 0 ? 0 : rows.length - 1) : Math.min(Math.max(at + step, 0), rows.length - 1)];
-    current?.classList.remove('current');
-    current = next;
-    next.classList.add('current');
-    next.querySelector('[data-open]')?.focus({ preventScroll: true });
-    next.scrollIntoView({ block: 'nearest' });
+    makeCurrent(rows[at < 0 ? (step > 0 ? 0 : rows.length - 1) : Math.min(Math.max(at + step, 0), rows.length - 1)]);
   }
 
   function key(event) {
@@ -59,6 +68,13 @@
     box.dispatchEvent(new Event('change', { bubbles: true }));
   }
 
+  function makeBulk(form) {
+    all('[data-unscripted]', form).forEach((part) => (part.hidden = true));
+    all('[data-scripted]', form).forEach((part) => (part.hidden = false));
+    all('[data-bulk-bar]', form).forEach((bar) => bar.classList.add('floating'));
+    countPicked(form);
+  }
+
   function countPicked(form) {
     const boxes = all('[data-pick]', form);
     const picked = boxes.filter((box) => box.checked).length;
@@ -71,17 +87,24 @@
   }
 
   function changed(event) {
+    const press = event.target.dataset.press; // a choice on which the rest of the page depends presses the button that shows it anew
+    if (press) document.getElementById(press)?.click();
     const form = event.target.closest('[data-bulk]');
     if (!form) return;
     if (event.target.matches('[data-pick-all]')) all('[data-pick]', form).forEach((box) => (box.checked = event.target.checked));
     if (event.target.matches('[data-pick], [data-pick-all]')) countPicked(form);
   }
 
-  // Order: dragging or Alt + arrows send the order's own form; without scripts its rows carry move buttons.
-  function sendOrder(list) {
-    const form = document.getElementById(list.dataset.order);
+  // Order: dragging or Alt + arrows send where one row went, by its neighbours; without scripts rows carry move buttons.
+  function sendPlace(row) {
+    const list = row.closest('[data-order]');
+    const form = list && document.getElementById(list.dataset.order);
     if (!form) return;
-    form.elements.order.value = all(':scope > [data-row]', list).map((row) => row.dataset.id).join(',');
+    const place = { item: row, before: row.nextElementSibling, after: row.previousElementSibling };
+    for (const [name, at] of Object.entries(place)) {
+      const field = form.querySelector(`[name=${name}]`);
+      if (field) field.value = at?.dataset.id ?? '';
+    }
     form.requestSubmit();
   }
 
@@ -95,7 +118,8 @@
     else other.after(current);
     current.querySelector('[data-open]')?.focus();
     clearTimeout(waiting); // several steps in a row are one change
-    waiting = setTimeout(() => sendOrder(list), 900);
+    const row = current;
+    waiting = setTimeout(() => sendPlace(row), 900);
   }
 
   function makeSortable(list) {
@@ -108,7 +132,7 @@
       draggable: '[data-row]',
       animation: calm ? 0 : 120,
       ghostClass: 'drag-ghost',
-      onEnd: (move) => move.oldIndex !== move.newIndex && sendOrder(list),
+      onEnd: (move) => move.oldIndex !== move.newIndex && sendPlace(move.item),
     });
   }
 
@@ -149,7 +173,7 @@
 
   function ready(within) {
     all('[data-focus]', within).slice(0, 1).forEach((element) => element.focus());
-    all('[data-bulk]', within).forEach(countPicked);
+    all('[data-bulk]', within).forEach(makeBulk);
     all('[data-order]', within).forEach(makeSortable);
     all('[data-undo]', within).forEach(countDown);
   }
@@ -159,4 +183,5 @@
   document.addEventListener('change', changed);
   document.addEventListener('htmx:load', (event) => ready(event.target.parentElement ?? document));
   ready(document);
+  startAtNamed();
 })();

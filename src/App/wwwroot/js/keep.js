@@ -5,7 +5,7 @@
 (() => {
   const prefix = 'comitia.kept.';
   const person = document.documentElement.dataset.person ?? '';
-  const signIn = document.body.hasAttribute('data-sign-in');
+  const signIn = document.querySelector('[data-sign-in]') !== null;
   const nameOf = (form) => `${prefix}${person}.${form.dataset.keep}`;
 
   const read = (name) => {
@@ -28,20 +28,28 @@
     Array.from(form.elements).filter((field) => field.name && !field.name.startsWith('__') && !['hidden', 'password', 'file', 'submit', 'button'].includes(field.type));
   const isChoice = (field) => field.type === 'checkbox' || field.type === 'radio';
 
-  function values(form) {
-    return fields(form).map((field) => [field.name, isChoice(field) ? `${field.value}:${field.checked}` : field.value]);
+  // A field is known by its name, a choice by name and value, the second of one name by its place among them: languages and
+  // versions of a page may order their fields differently.
+  function named(form) {
+    const times = new Map();
+    return fields(form).map((field) => {
+      const name = isChoice(field) ? `${field.name}=${field.value}` : field.name;
+      const time = times.get(name) ?? 0;
+      times.set(name, time + 1);
+      return [`${name}#${time}`, field];
+    });
   }
+  const valueOf = (field) => (isChoice(field) ? field.checked : field.value);
+  const values = (form) => named(form).map(([name, field]) => [name, valueOf(field)]);
 
   function restore(form, kept) {
-    const now = fields(form);
-    if (JSON.stringify(values(form)) === JSON.stringify(kept) || now.length !== kept.length) return;
-    now.forEach((field, at) => {
-      const [name, value] = kept[at];
-      if (name !== field.name) return;
-      if (isChoice(field)) field.checked = value === `${field.value}:true`;
-      else field.value = value;
+    const old = new Map(kept);
+    const other = named(form).filter(([name, field]) => old.has(name) && old.get(name) !== valueOf(field));
+    other.forEach(([name, field]) => {
+      if (isChoice(field)) field.checked = old.get(name);
+      else field.value = old.get(name);
     });
-    form.querySelectorAll('[data-kept-note]').forEach((note) => (note.hidden = false));
+    if (other.length > 0) form.querySelectorAll('[data-kept-note]').forEach((note) => (note.hidden = false));
   }
 
   function begin(form) {

@@ -65,6 +65,7 @@ internal sealed class AdoptPlanAction(OfficeDesk office, IDirectory directory, I
         }
 
         context.About("plan", plan.Id.Value);
+        context.AlsoAbout("plan-item", plan.Items.Where(i => i.Decision != ItemDecision.Withdrawn).Select(i => i.Id.Value));
         return plan.AdoptedVersion;
     }
 

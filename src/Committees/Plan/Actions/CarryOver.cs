@@ -77,6 +77,7 @@ internal sealed class CarryOverAction(ISessions sessions) : IAction<CarryOver, W
         }
 
         context.About("plan", plan.Id.Value);
+        context.AlsoAbout("plan-item", items.Select(i => i.Id.Value).Concat(items.Select(i => i.CarriedTo!.Value.Value)));
         return target.Id;
     }
 }

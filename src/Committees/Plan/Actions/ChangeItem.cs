@@ -51,7 +51,12 @@ internal sealed class ChangeItemAction : IAction<ChangeItem, PlanItemId>
         }
 
         item.Number = number;
-        input.Wording.ApplyTo(item, context.Now);
+        foreach (var list in input.Wording.ApplyTo(item, context.Now))
+        {
+            var changed = $$"""{"{{list}}":null}"""; // who, stands with the names: they have rows of their own
+            context.Note("plan-item", item.Id.Value, changed, changed);
+        }
+
         plan.MoveOn();
         context.About("plan-item", item.Id.Value);
         return item.Id;

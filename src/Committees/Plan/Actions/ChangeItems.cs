@@ -17,11 +17,14 @@ internal sealed record ChangeItems(
     LocalDate? From = null,
     LocalDate? To = null,
     NamedPerson? Responsible = null
-) : IInput<int>;
+) : IInput<ItemsChanged>;
 
-internal sealed class ChangeItemsAction : IAction<ChangeItems, int>
+/// <summary>How many items were changed, and by which entry of the history that can be taken back.</summary>
+internal sealed record ItemsChanged(int Count, Guid Entry);
+
+internal sealed class ChangeItemsAction : IAction<ChangeItems, ItemsChanged>
 {
-    public async Task<Result<int>> Act(ChangeItems input, ActionContext context, CancellationToken ct)
+    public async Task<Result<ItemsChanged>> Act(ChangeItems input, ActionContext context, CancellationToken ct)
     {
         if (await context.Db.LoadPlan(input.Plan, ct) is not { } plan)
         {
@@ -36,6 +39,11 @@ internal sealed class ChangeItemsAction : IAction<ChangeItems, int>
         if (plan.State == PlanState.Closed)
         {
             return new Refusal("plan.closed", RefusalKind.Conflict);
+        }
+
+        if (input is { Kind: null, Objective: null, From: null, To: null, Responsible: null })
+        {
+            return new Refusal("plan.nothing-to-change");
         }
 
         if (await context.Db.ForeignObjective(plan.Id, input.Objective, ct) is { } foreign)
@@ -79,6 +87,7 @@ internal sealed class ChangeItemsAction : IAction<ChangeItems, int>
 
         plan.MoveOn();
         context.About("plan", plan.Id.Value);
-        return items.Count;
+        context.AlsoAbout("plan-item", items.Select(i => i.Id.Value));
+        return new ItemsChanged(items.Count, context.Entry);
     }
 }

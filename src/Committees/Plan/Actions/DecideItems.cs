@@ -57,6 +57,8 @@ internal sealed class DecideItemsAction : IAction<DecideItems, int>
         }
 
         context.About(items.Count == 1 ? "plan-item" : "plan", items.Count == 1 ? items[0].Id.Value : plan.Id.Value);
+        context.AlsoAbout("plan-item", items.Select(i => i.Id.Value));
+        context.Says(input.Decision.ToString().ToLowerInvariant());
         return items.Count;
     }
 

@@ -69,8 +69,8 @@ internal sealed record ItemWording
         return found;
     }
 
-    /// <summary>Writes it onto the item; texts keep their original and know which translations are stale.</summary>
-    public void ApplyTo(PlanItem item, Instant now)
+    /// <summary>Writes it onto the item; texts keep their original and know which translations are stale. Answers which lists of names changed.</summary>
+    public IReadOnlyList<string> ApplyTo(PlanItem item, Instant now)
     {
         item.Kind = Kind;
         item.Title = Worded(item.Title, Title);
@@ -117,6 +117,8 @@ internal sealed record ItemWording
                 )
             );
         }
+
+        return [.. people ? [nameof(Responsible)] : Array.Empty<string>(), .. bodies ? [nameof(Counterparts)] : Array.Empty<string>()];
     }
 
     /// <summary>The text with what was typed.</summary>

@@ -52,6 +52,7 @@ internal sealed class MergeItemsAction : IAction<MergeItems, PlanItemId>
         into.To = others.Append(into).Any(i => i.To is null) ? null : others.Append(into).Max(i => i.To);
         plan.MoveOn();
         context.About("plan-item", into.Id.Value);
+        context.AlsoAbout("plan-item", others.Select(o => o.Id.Value));
         return into.Id;
     }
 

@@ -41,7 +41,9 @@ internal sealed class SplitItemAction : IAction<SplitItem, PlanItemId>
         part.Position = item.Position + 1;
         (part.ObjectiveId, part.From, part.To, part.Kin) = (item.ObjectiveId, item.From, item.To, item.Id);
         context.Db.Add(part);
+        plan.MoveOn();
         context.About("plan-item", item.Id.Value);
+        context.AlsoAbout("plan-item", [part.Id.Value]);
         return part.Id;
     }
 }

@@ -47,7 +47,7 @@ public sealed class ActionContext
 
     internal Guid? Subject { get; private set; }
 
-    internal bool Back { get; private set; }
+    internal string? Variant { get; private set; }
 
     /// <summary>A new id, sortable by time.</summary>
     public TId NewId<TId>()
@@ -89,7 +89,13 @@ public sealed class ActionContext
     public void About(string kind, Guid id) => (SubjectKind, Subject) = (kind, id);
 
     /// <summary>Says whether the action is used as its own undo: the history then has a sentence of its own (<c>audit.{action}.back</c>).</summary>
-    public void Undoes(bool back) => Back = back;
+    public void Undoes(bool back) => Says(back ? "back" : null);
+
+    /// <summary>Names what of several things the action did: the history then has a sentence of its own (<c>audit.{action}.{variant}</c>).</summary>
+    public void Says(string? variant) => Variant = variant;
+
+    /// <summary>The entry stands in the history of these records too: one word about many.</summary>
+    public void AlsoAbout(string kind, IEnumerable<Guid> ids) => Notes.AddRange(ids.Select(id => new ChangeNote(kind, id, null, null)));
 
     /// <summary>Writes down a change that the change tracker cannot see, or that a journal sums up.</summary>
     public void Note(string kind, Guid id, string? before, string? after) => Notes.Add(new ChangeNote(kind, id, before, after));

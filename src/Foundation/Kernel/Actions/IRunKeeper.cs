@@ -25,8 +25,8 @@ public static class RunFacts
 {
     public static (string? Kind, Guid? Id) Subject(ActionContext context) => (context.SubjectKind, context.Subject);
 
-    /// <summary>The action's code as the history has it: with <c>.back</c> where it undid itself.</summary>
-    public static string Code(ActionContext context) => context.Back ? context.Info.Code + ".back" : context.Info.Code;
+    /// <summary>The action's code as the history has it: with its variant where it named one (<c>.back</c>: it undid itself).</summary>
+    public static string Code(ActionContext context) => context.Variant is { } said ? $"{context.Info.Code}.{said}" : context.Info.Code;
 
     public static IReadOnlyList<ChangeNote> Notes(ActionContext context) => context.Notes;
 }

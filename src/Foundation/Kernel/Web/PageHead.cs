@@ -25,9 +25,6 @@ public sealed class PageHead
     /// <summary>Whether something on the page can be put in order by dragging.</summary>
     public bool Orders { get; set; }
 
-    /// <summary>Whether the page is a way in: what was typed elsewhere is kept over it.</summary>
-    public bool SignIn { get; set; }
-
     /// <summary>Whether the page is for everybody and named after the parliament.</summary>
     public bool Public { get; set; }
 }

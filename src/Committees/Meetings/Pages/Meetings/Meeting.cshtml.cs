@@ -34,31 +34,9 @@ internal sealed class MeetingModel(OneMeeting meetings, IHistory history, Office
     public async Task<IActionResult> OnPostMoveAsync(MeetingId id, AgendaItemId item, AgendaItemId? before, CancellationToken ct)
     {
         var result = await Run(new MoveAgendaItem(item, before), ct);
-        return result.Ok ? Redirect(Desk(MeetingLinks.Meeting(id)) + "#agenda")
+        return result.Ok ? Redirect($"{Desk(MeetingLinks.Meeting(id))}#row-{item}")
             : await Load(id, ct) ? Show(result.Refusals)
             : NotFound();
-    }
-
-    /// <summary>The whole order at once, as dragging gives it: each item is put at the end in turn.</summary>
-    public async Task<IActionResult> OnPostOrderAsync(MeetingId id, string order, CancellationToken ct)
-    {
-        if (!await Load(id, ct))
-        {
-            return NotFound();
-        }
-
-        var wanted = order.Split(',').Where(o => Guid.TryParse(o, out _)).Select(o => new AgendaItemId(Guid.Parse(o))).ToList();
-        var now = Data.Agenda.Select(i => i.Id).ToList();
-        if (Moved(now, wanted) is var (item, before))
-        {
-            var result = await Run(new MoveAgendaItem(item, before), ct);
-            if (!result.Ok)
-            {
-                return Show(result.Refusals);
-            }
-        }
-
-        return Redirect(Desk(MeetingLinks.Meeting(id)) + "#agenda");
     }
 
     public async Task<IActionResult> OnPostWithdrawAsync(MeetingId id, AgendaItemId item, CancellationToken ct)
@@ -83,27 +61,6 @@ internal sealed class MeetingModel(OneMeeting meetings, IHistory history, Office
 
         Tell(T["meetings.decision.withdrawn"], Desk(MeetingLinks.Undo), ("what", "decision"), ("id", decision.ToString()));
         return Redirect(Desk(MeetingLinks.Meeting(id)));
-    }
-
-    /// <summary>The one item whose place differs, and what it now stands before; dragging moves one.</summary>
-    internal static (AgendaItemId Item, AgendaItemId? Before)? Moved(List<AgendaItemId> now, List<AgendaItemId> wanted)
-    {
-        wanted = [.. wanted.Where(now.Contains)];
-        if (wanted.Count != now.Count || wanted.SequenceEqual(now))
-        {
-            return null;
-        }
-
-        foreach (var item in now)
-        {
-            if (now.Where(i => i != item).SequenceEqual(wanted.Where(i => i != item)))
-            {
-                var at = wanted.IndexOf(item);
-                return (item, at + 1 < wanted.Count ? wanted[at + 1] : null);
-            }
-        }
-
-        return null;
     }
 
     private async Task<bool> Load(MeetingId id, CancellationToken ct)

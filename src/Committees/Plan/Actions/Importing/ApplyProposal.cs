@@ -110,12 +110,13 @@ internal sealed class ApplyProposalAction(ISessions sessions, IDirectory directo
     {
         var (added, changed, differing) = (0, 0, 0);
         var before = plan.Items.ToHashSet();
+        var touched = new List<Guid>();
         var taken = plan.Items.Select(i => i.Number).ToHashSet(StringComparer.Ordinal);
         foreach (var planned in items)
         {
             if (PlanMatch.Find(plan, planned) is not { } known || !before.Contains(known))
             {
-                Add(plan, planned, taken, context);
+                touched.Add(Add(plan, planned, taken, context).Id.Value);
                 added++;
                 continue;
             }
@@ -132,14 +133,16 @@ internal sealed class ApplyProposalAction(ISessions sessions, IDirectory directo
                 return problem;
             }
 
+            touched.Add(known.Id.Value);
             changed++;
         }
 
         context.About("plan", plan.Id.Value);
+        context.AlsoAbout("plan-item", touched);
         return new PlanImported(plan.Id, added, items.Count - added - changed, changed, differing);
     }
 
-    private static void Add(WorkPlan plan, PlannedItem planned, HashSet<string> taken, ActionContext context)
+    private static PlanItem Add(WorkPlan plan, PlannedItem planned, HashSet<string> taken, ActionContext context)
     {
         var wording =
             planned.Wording.Number is { } number && taken.Contains(number) ? planned.Wording with { Number = null } : planned.Wording;
@@ -148,6 +151,7 @@ internal sealed class ApplyProposalAction(ISessions sessions, IDirectory directo
         taken.Add(item.Number);
         plan.Items.Add(item);
         context.Db.Add(item);
+        return item;
     }
 
     private static Refusal? Change(WorkPlan plan, PlanItem item, PlannedItem planned, ActionContext context)

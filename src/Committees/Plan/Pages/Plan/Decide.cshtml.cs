@@ -1,3 +1,4 @@
+using System.Globalization;
 using Comitia.Calendar.Contracts;
 using Comitia.Kernel.Actions;
 using Comitia.Kernel.Results;
@@ -25,6 +26,7 @@ internal sealed class DecideModel(PlanQueries plans, ISessions sessions, IWritte
         "split",
         "merge",
         "change",
+        "back",
     ];
 
     public PlanPageData Data { get; private set; } = null!;
@@ -58,12 +60,13 @@ internal sealed class DecideModel(PlanQueries plans, ISessions sessions, IWritte
         var chosen = Chosen.Select(r => r.Item.Id).ToList();
         var refusals = Word switch
         {
-            "carryOver" => await Done(
-                new CarryOver(id, chosen, Ids.TryParse<SessionId>(answers.To, out var to) ? to : default, answers.Reason),
+            "carryOver" => await Carry(id, chosen, answers, ct),
+            "back" => await Done(
+                new TakeBackChange(id, Guid.TryParse(answers.Entry, CultureInfo.InvariantCulture, out var entry) ? entry : default),
                 ct
             ),
-            "split" => await Done(new SplitItem(chosen.FirstOrDefault(), answers.Title), ct),
-            "merge" => await Done(new MergeItems(Ids.TryParse<PlanItemId>(answers.Into, out var into) ? into : default, chosen), ct),
+            "split" => await Said(new SplitItem(chosen.FirstOrDefault(), answers.Title), ct),
+            "merge" => await Said(new MergeItems(Ids.TryParse<PlanItemId>(answers.Into, out var into) ? into : default, chosen), ct),
             "change" => await Change(id, chosen, answers, ct),
             _ => await Decide(id, chosen, answers.Reason, ct),
         };
@@ -76,16 +79,31 @@ internal sealed class DecideModel(PlanQueries plans, ISessions sessions, IWritte
         var refusals = await Done(new DecideItems(id, chosen, decision, reason), ct);
         if (refusals.Count == 0 && decision != ItemDecision.None)
         {
-            Tell(
-                T["plan.decided." + Word, ("count", chosen.Count)],
-                Desk(PlanLinks.Decide(id)),
-                ("word", "none"),
-                ("items", string.Join(',', chosen))
-            );
+            TellWithUndo(id, chosen);
         }
 
         return refusals;
     }
+
+    private async Task<IReadOnlyList<Refusal>> Carry(WorkPlanId id, List<PlanItemId> chosen, Answers answers, CancellationToken ct)
+    {
+        var to = Ids.TryParse<SessionId>(answers.To, out var session) ? session : default;
+        var refusals = await Done(new CarryOver(id, chosen, to, answers.Reason), ct);
+        if (refusals.Count == 0)
+        {
+            TellWithUndo(id, chosen);
+        }
+
+        return refusals;
+    }
+
+    private void TellWithUndo(WorkPlanId id, List<PlanItemId> chosen) =>
+        Tell(
+            T["plan.decided." + Word, ("count", chosen.Count)],
+            Desk(PlanLinks.Decide(id)),
+            ("word", "none"),
+            ("items", string.Join(',', chosen))
+        );
 
     private async Task<IReadOnlyList<Refusal>> Change(WorkPlanId id, List<PlanItemId> chosen, Answers answers, CancellationToken ct)
     {
@@ -99,7 +117,23 @@ internal sealed class DecideModel(PlanQueries plans, ISessions sessions, IWritte
 
         ObjectiveId? objective = Ids.TryParse<ObjectiveId>(answers.Objective, out var known) ? known : null;
         var person = string.IsNullOrWhiteSpace(answers.Responsible) ? null : new NamedPerson(null, answers.Responsible.Trim());
-        return await Done(new ChangeItems(id, chosen, answers.Kind, objective, from, until, person), ct);
+        var changed = await Run(new ChangeItems(id, chosen, answers.Kind, objective, from, until, person), ct);
+        if (changed.Ok)
+        {
+            Tell(
+                T["plan.decided.change", ("count", changed.Value.Count)]
+                    + (
+                        ItemRow.Outside(from, Data.Session) || ItemRow.Outside(until, Data.Session)
+                            ? " " + T["plan.outside-session.told", ("from", Data.Session.From), ("to", Data.Session.To)]
+                            : string.Empty
+                    ),
+                Desk(PlanLinks.Decide(id)),
+                ("word", "back"),
+                ("entry", changed.Value.Entry.ToString("N"))
+            );
+        }
+
+        return changed.Refusals;
     }
 
     private LocalDate? Date(string? typed, string field, List<Refusal> problems)
@@ -114,8 +148,22 @@ internal sealed class DecideModel(PlanQueries plans, ISessions sessions, IWritte
         return read.Ok ? read.Value : null;
     }
 
+    private async Task<IReadOnlyList<Refusal>> Said<TResult>(IInput<TResult> input, CancellationToken ct)
+    {
+        var refusals = await Done(input, ct);
+        if (refusals.Count == 0)
+        {
+            Tell(T["plan.decided." + Word, ("count", Chosen.Count)]);
+        }
+
+        return refusals;
+    }
+
     private async Task<IReadOnlyList<Refusal>> Done<TResult>(IInput<TResult> input, CancellationToken ct) =>
         (await Run(input, ct)).Refusals;
+
+    public string ErrorOf(string field) =>
+        ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : string.Empty;
 
     private async Task<bool> Load(WorkPlanId id, string? word, List<string>? items, CancellationToken ct)
     {
@@ -156,5 +204,8 @@ internal sealed class DecideModel(PlanQueries plans, ISessions sessions, IWritte
         public string? Until { get; set; }
 
         public string? Responsible { get; set; }
+
+        /// <summary>What of the history is to be taken back.</summary>
+        public string? Entry { get; set; }
     }
 }

@@ -58,7 +58,11 @@ internal sealed class EditItemModel(PlanQueries plans, IDirectory directory, IWr
             : await Run(new ChangeItem(Item.Id, Form.Version, wording), ct);
         if (result.Ok)
         {
-            Tell(T[Item is null ? "plan.item-added" : "plan.item-changed"]);
+            var outside = ItemRow.Outside(wording.From, Session) || ItemRow.Outside(wording.To, Session);
+            Tell(
+                T[Item is null ? "plan.item-added" : "plan.item-changed"]
+                    + (outside ? " " + T["plan.outside-session.told", ("from", Session.From), ("to", Session.To)] : string.Empty)
+            );
             return Redirect(Desk(PlanLinks.Item(result.Value)));
         }
 
@@ -72,6 +76,40 @@ internal sealed class EditItemModel(PlanQueries plans, IDirectory directory, IWr
 
     public string? Echo(string? typed) =>
         !string.IsNullOrWhiteSpace(typed) && dates.Read(typed, Session.From, Session.To).Try(out var date) ? dates.Echo(date, T) : null;
+
+    /// <summary>Every field of the stored version that says something or differs from what was typed, which is marked.</summary>
+    public IEnumerable<(string Label, string Text, bool Differs)> Beside(ItemForm theirs)
+    {
+        var (mine, other) = (Fields(Form), Fields(theirs));
+        return from field in other
+            let typed = mine.GetValueOrDefault(field.Key, string.Empty)
+            where field.Value.Length > 0 || typed.Length > 0
+            select (FieldWords.Name(field.Key, T), FieldWords.Value(field.Key, field.Value, T), !Same(field.Value, typed));
+    }
+
+    private static bool Same(string a, string b) => string.Equals(a.ReplaceLineEndings(), b.ReplaceLineEndings(), StringComparison.Ordinal);
+
+    private Dictionary<string, string> Fields(ItemForm form)
+    {
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, wordings) in new[] { ("title", form.Title), ("condition", form.Condition), ("expectedOutput", form.Output) })
+        {
+            foreach (var language in T.Languages)
+            {
+                fields[$"{name}.{language.Code}"] = wordings.GetValueOrDefault(language.Code)?.Trim() ?? string.Empty;
+            }
+        }
+
+        fields["kind"] = form.Kind.ToString();
+        fields["number"] = form.Number ?? string.Empty;
+        fields["from"] = form.From ?? string.Empty;
+        fields["to"] = form.To ?? string.Empty;
+        fields["times"] = form.Times ?? string.Empty;
+        fields["objective"] = Objectives.FirstOrDefault(o => o.Id.ToString() == form.Objective)?.Title.In(Lang).Text ?? string.Empty;
+        fields["responsible"] = form.Responsible?.Trim() ?? string.Empty;
+        fields["counterparts"] = form.Counterparts?.Trim() ?? string.Empty;
+        return fields;
+    }
 
     public string ErrorOf(string field) =>
         ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : string.Empty;

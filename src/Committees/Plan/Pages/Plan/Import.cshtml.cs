@@ -1,8 +1,10 @@
+using System.Globalization;
 using Comitia.Calendar.Contracts;
 using Comitia.Directory.Contracts;
 using Comitia.Documents.Contracts;
 using Comitia.Kernel.Languages;
 using Comitia.Kernel.Results;
+using Comitia.Kernel.Storage;
 using Comitia.Kernel.Web;
 using Comitia.Plan.Actions;
 using Comitia.Plan.Actions.Importing;
@@ -30,7 +32,11 @@ internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirecto
 
     public IReadOnlyList<string> Warnings { get; private set; } = [];
 
-    public PlanImportPreview? Found { get; private set; }
+    /// <summary>What the text calls its committee and its session.</summary>
+    public string? Named { get; private set; }
+
+    /// <summary>By which the browser keeps what was corrected on this screen.</summary>
+    public string Mark { get; private set; } = string.Empty;
 
     public IReadOnlyList<BodyLine> Committees { get; private set; } = [];
 
@@ -85,7 +91,7 @@ internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirecto
             return Show(read.Refusals);
         }
 
-        Found = preview;
+        Named = WhatItNames(preview);
         Language = preview.Proposal.Language ?? Lang;
         Items = [.. preview.Proposal.Items.Select(i => ReviewedItem.Of(i, Language, f => T["plan.cue." + f]))];
         Warnings = [.. preview.Proposal.Warnings.Select(w => T[w.Code, ("number", w.ItemNumber), ("words", w.Words)])];
@@ -95,6 +101,7 @@ internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirecto
             ?? Likeliest(preview.Committee)
             ?? (CommitteeInView is { } id ? new BodyId(id) : null);
         Session = Sessions.FirstOrDefault(s => s.Code == preview.SessionCode || Names(s, preview.Session))?.Id;
+        Mark = PublicId.New();
         await Compare(ct);
         foreach (var item in Items.Where(i => i.Standing?.Meanwhile == true))
         {
@@ -105,13 +112,8 @@ internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirecto
         return Page();
     }
 
-    public async Task<IActionResult> OnPostApplyAsync(
-        BodyId? committee,
-        SessionId? session,
-        string? language,
-        List<ReviewedItem>? items,
-        CancellationToken ct
-    )
+    /// <summary>The same screen with another committee or session: what was corrected stays, what stands in that plan is looked up anew.</summary>
+    public async Task<IActionResult> OnPostReviewAsync([FromForm] Reviewed sent, CancellationToken ct)
     {
         if (!await Load(ct))
         {
@@ -119,43 +121,105 @@ internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirecto
         }
 
         ModelState.Clear();
-        (Committee, Session, Language, Items) = (committee, session, language ?? Lang, items ?? []);
+        Take(sent);
+        await Compare(ct);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostApplyAsync([FromForm] Reviewed sent, CancellationToken ct)
+    {
+        if (!await Load(ct))
+        {
+            return Forbid();
+        }
+
+        ModelState.Clear();
+        Take(sent);
         var problems = new List<Refusal>();
-        if (committee is null || session is null)
+        if (Committee is null || Session is null)
         {
             problems.Add(
                 new Refusal(
-                    committee is null ? "plan.import.committee" : "plan.import.session",
-                    Field: committee is null ? "Committee" : "Session"
+                    Committee is null ? "plan.import.committee" : "plan.import.session",
+                    Field: Committee is null ? "Committee" : "Session"
                 )
             );
         }
 
-        var line = Sessions.FirstOrDefault(s => s.Id == session);
+        var line = Sessions.FirstOrDefault(s => s.Id == Session);
         var planned = new List<PlannedItem>();
         foreach (var (item, n) in Items.Select((i, n) => (i, n)).Where(i => i.i.Take))
         {
-            if (item.Read(Language, dates, line, $"Items[{n}]", problems) is { } wording)
+            var found = new List<Refusal>();
+            if (item.Read(Language, dates, line, string.Empty, found) is { } wording)
             {
                 planned.Add(wording);
             }
+
+            foreach (var problem in found)
+            {
+                ModelState.AddModelError(Place(problem.Field, n), $"{T["plan.import.item", ("number", item.Number)]}: {T.Why(problem)}");
+            }
         }
 
-        if (problems.Count > 0)
+        if (problems.Count > 0 || !ModelState.IsValid)
         {
             await Compare(ct);
-            return Show(problems);
+            problems.ForEach(p => ModelState.AddModelError(p.Field!, T.Why(p)));
+            Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+            return Page();
         }
 
-        var result = await Run(new ApplyProposal(committee!.Value, session!.Value, planned), ct);
+        await Compare(ct);
+        if (Existing is null or { Items.Count: 0 })
+        {
+            planned = ReviewedItem.Closed(planned, [.. Items.Select(i => i.Number)]);
+        }
+
+        var result = await Run(new ApplyProposal(Committee!.Value, Session!.Value, planned), ct);
         if (!result.Try(out var done))
         {
-            await Compare(ct);
             return Show(result.Refusals);
         }
 
         Tell(T["plan.import.applied", ("added", done.Added), ("changed", done.Changed), ("skipped", done.Skipped)]);
         return Redirect(Desk(PlanLinks.Plan(done.Plan)));
+    }
+
+    /// <summary>The id of the field on the screen that a problem of the n-th item is about.</summary>
+    private string Place(string? field, int n) =>
+        field switch
+        {
+            ".From" => $"f{n}",
+            ".To" => $"u{n}",
+            _ => $"w{n}-{Language}",
+        };
+
+    public string ErrorOf(string field) =>
+        ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : string.Empty;
+
+    private void Take(Reviewed sent)
+    {
+        (Committee, Session, Language, Items) = (sent.Committee, sent.Session, sent.Language ?? Lang, sent.Items ?? []);
+        (Warnings, Mark, Named) = (sent.Warnings ?? [], sent.Mark ?? string.Empty, sent.Named);
+    }
+
+    /// <summary>The screen as it was sent.</summary>
+    public sealed class Reviewed
+    {
+        public BodyId? Committee { get; set; }
+
+        public SessionId? Session { get; set; }
+
+        public string? Language { get; set; }
+
+        public string? Mark { get; set; }
+
+        public string? Named { get; set; }
+
+        public List<string>? Warnings { get; set; }
+
+        public List<ReviewedItem>? Items { get; set; }
     }
 
     /// <summary>Bodies that the directory does not know: they are taken as names, and the clerk should know that.</summary>
@@ -219,10 +283,27 @@ internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirecto
             .Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
             .ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Whether a session is the one that the text speaks of: "spring 2026" is the session 2026-spring.</summary>
-    /// <summary>The session that the text names, by the title it has here; where there is none, as the reader understood it.</summary>
-    public string? SessionNamed => Sessions.FirstOrDefault(s => Names(s, Found?.Session))?.Title.In(T.Code).Text ?? Found?.Session;
+    /// <summary>What the text calls its committee and its session, in a sentence; null where it names neither.</summary>
+    private string? WhatItNames(PlanImportPreview found)
+    {
+        var session = Sessions.FirstOrDefault(s => Names(s, found.Session))?.Title.In(Lang).Text ?? Season(found.Session);
+        return (found.Committee, session) switch
+        {
+            (null, null) => null,
+            ({ } committee, null) => T["plan.import.found-committee", ("committee", committee)],
+            (null, { } named) => T["plan.import.found-session", ("session", named)],
+            var (committee, named) => T["plan.import.found", ("committee", committee), ("session", named)],
+        };
+    }
 
+    /// <summary>"spring 2026" in the reader's language; spans of years stand as they are.</summary>
+    private string? Season(string? session) =>
+        session?.Split(' ') is [("spring" or "summer" or "autumn" or "winter" or "extraordinary") and var season, var year]
+        && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? T["plan.import.season." + season, ("year", year), ("ending", AzerbaijaniOrdinal.Ending(number))]
+            : session;
+
+    /// <summary>Whether a session is the one that the text speaks of: "spring 2026" is the session 2026-spring.</summary>
     private static bool Names(SessionLine session, string? found) =>
         found is not null && found.Split(' ', '-').All(w => session.Code.Split('-').Contains(w, StringComparer.OrdinalIgnoreCase));
 }

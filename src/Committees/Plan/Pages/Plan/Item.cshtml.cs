@@ -13,11 +13,13 @@ namespace Comitia.Plan.Pages.Plan;
 /// <summary>A plan item with everything that hangs on it: what was meant, what shows that it happened, what was said and done.</summary>
 internal sealed class ItemModel(PlanQueries plans, IEnumerable<IPanel> panels, IHistory history, OfficeDesk office) : DeskPage
 {
+    private const int Latest = 30;
+
     public ItemPageData Data { get; private set; } = null!;
 
     public IReadOnlyList<PanelBlock> Panels { get; private set; } = [];
 
-    public IReadOnlyList<HistoryLine> History { get; private set; } = [];
+    public IReadOnlyList<ItemHistory> History { get; private set; } = [];
 
     /// <summary>What was typed, kept when it was refused.</summary>
     public string? Text { get; private set; }
@@ -79,7 +81,8 @@ internal sealed class ItemModel(PlanQueries plans, IEnumerable<IPanel> panels, I
         }
 
         Data = data;
-        History = await history.Of(id.Value, T, 30, ct);
+        var lines = await history.Of(id.Value, T, Latest, ct);
+        History = ItemHistory.Of(lines, await history.Changes(id.Value, T, Latest, ct), T);
         var shown = new List<PanelBlock>();
         foreach (var panel in panels.Where(p => p.Kind == "plan-item"))
         {

@@ -55,35 +55,11 @@ internal sealed class PlanModel(PlanQueries plans, SessionTimeline timeline, Pla
         return File(file.Content, file.MediaType, file.FileName);
     }
 
-    /// <summary>The new order of the list: the one item that moved is put before its new neighbour.</summary>
-    public async Task<IActionResult> OnPostOrderAsync(WorkPlanId id, string? order, CancellationToken ct)
-    {
-        if (!await Load(id, null, null, ct))
-        {
-            return NotFound();
-        }
-
-        var was = Data.Items.Select(r => r.Item.Id.ToString()).ToList();
-        var now = (order ?? string.Empty).Split(',', StringSplitOptions.RemoveEmptyEntries).Where(was.Contains).ToList();
-        if (
-            Rules.Moved.Between(was, now) is var (item, before)
-            && item is not null
-            && Kernel.Storage.Ids.TryParse<PlanItemId>(item, out var moved)
-        )
-        {
-            PlanItemId? next = Kernel.Storage.Ids.TryParse<PlanItemId>(before, out var neighbour) ? neighbour : null;
-            var result = await Run(new MoveItem(moved, next), ct);
-            if (!result.Ok)
-            {
-                return Show(result.Refusals);
-            }
-        }
-
-        return Redirect(Desk(PlanLinks.Plan(id)));
-    }
-
-    /// <summary>Without scripts: one place up or down.</summary>
-    public async Task<IActionResult> OnPostMoveAsync(WorkPlanId id, PlanItemId item, bool up, CancellationToken ct)
+    /// <summary>
+    /// Moves one item: a place up or down by its button; by dragging and by key before or after the neighbour it was put to; and back, by the
+    /// undo of any of these.
+    /// </summary>
+    public async Task<IActionResult> OnPostMoveAsync(WorkPlanId id, Place place, CancellationToken ct)
     {
         if (!await Load(id, null, null, ct))
         {
@@ -91,19 +67,57 @@ internal sealed class PlanModel(PlanQueries plans, SessionTimeline timeline, Pla
         }
 
         var order = Data.Items.Select(r => r.Item.Id).ToList();
-        var at = order.IndexOf(item);
-        var target = up ? at - 1 : at + 2;
-        PlanItemId? before = target >= 0 && target < order.Count ? order[target] : null;
-        if (at >= 0 && !(up && at == 0))
+        var at = Kernel.Storage.Ids.TryParse<PlanItemId>(place.Item, out var item) ? order.IndexOf(item) : -1;
+        if (at < 0 || (place.Up == true && at == 0))
         {
-            var result = await Run(new MoveItem(item, before), ct);
-            if (!result.Ok)
-            {
-                return Show(result.Refusals);
-            }
+            return Redirect(Desk(PlanLinks.Plan(id)));
         }
 
-        return Redirect(Desk(PlanLinks.Plan(id)));
+        var target =
+            place.Up is { } up ? at + (up ? -1 : 2)
+            : Kernel.Storage.Ids.TryParse<PlanItemId>(place.Before, out var before) ? order.IndexOf(before)
+            : Kernel.Storage.Ids.TryParse<PlanItemId>(place.After, out var after) ? order.IndexOf(after) + 1
+            : order.Count;
+        return await Moved(id, item, target >= 0 && target < order.Count ? order[target] : null, place.Undo, ct);
+    }
+
+    /// <summary>Where an item is to go; without a neighbour, to the end.</summary>
+    public sealed class Place
+    {
+        public string? Item { get; set; }
+
+        public bool? Up { get; set; }
+
+        public string? Before { get; set; }
+
+        public string? After { get; set; }
+
+        public bool Undo { get; set; }
+    }
+
+    /// <summary>Moves the item and says so, with the way back.</summary>
+    private async Task<IActionResult> Moved(WorkPlanId id, PlanItemId item, PlanItemId? before, bool undo, CancellationToken ct)
+    {
+        var order = Data.Items.Select(r => r.Item.Id).ToList();
+        var next = order.ElementAtOrDefault(order.IndexOf(item) + 1);
+        var result = await Run(new MoveItem(item, before), ct);
+        if (!result.Ok)
+        {
+            return Show(result.Refusals);
+        }
+
+        if (!undo)
+        {
+            Tell(
+                T["plan.moved"],
+                Desk(PlanLinks.Plan(id)) + "?handler=Move",
+                ("item", item.ToString()),
+                ("undo", "true"),
+                ("before", next == default ? string.Empty : next.ToString())
+            );
+        }
+
+        return Redirect($"{Desk(PlanLinks.Plan(id))}#row-{item}");
     }
 
     private async Task<bool> Load(WorkPlanId id, string? view, string? show, CancellationToken ct)

@@ -59,11 +59,10 @@ public sealed class ReviewedItem
 
     /// <summary>The languages that its fields are shown in.</summary>
     public IEnumerable<string> Languages(string language) =>
-        Title
-            .Keys.Concat(Condition.Keys)
-            .Concat(Output.Keys)
-            .Concat(Counterparts.Keys)
-            .Concat(Objective.Keys)
+        new[] { Title, Condition, Output, Counterparts, Objective }
+            .SelectMany(t => t)
+            .Where(t => !string.IsNullOrWhiteSpace(t.Value))
+            .Select(t => t.Key)
             .Prepend(language)
             .Distinct(StringComparer.Ordinal);
 
@@ -115,6 +114,15 @@ public sealed class ReviewedItem
         problems.AddRange(wording.Problems().Select(p => p.At($"{place}.{p.Field}")));
         var objective = Typed.Ordered(Objective, first).Aggregate(LocalText.Empty, (text, w) => text.With(w.Key, w.Value));
         return problems.Count == before ? new PlannedItem(wording, objective.IsEmpty ? null : objective, Key, Exact, Seen) : null;
+    }
+
+    /// <summary>Without a gap where an item of plain numbers was left out: whoever takes six of seven wants items 1 to 6.</summary>
+    internal static List<PlannedItem> Closed(List<PlannedItem> taken, IReadOnlyList<string?> all)
+    {
+        var plain = all.Select((number, n) => number == (n + 1).ToString(CultureInfo.InvariantCulture)).All(p => p);
+        return !plain || taken.Exists(t => t.Key is not null)
+            ? taken
+            : [.. taken.Select((t, n) => t with { Wording = t.Wording with { Number = (n + 1).ToString(CultureInfo.InvariantCulture) } })];
     }
 
     /// <summary>Names that stand in the same line are one body in several languages.</summary>

@@ -47,8 +47,4 @@ internal sealed class VersionsModel(PlanQueries plans) : DeskPage
         Steps = steps;
         return Page();
     }
-
-    /// <summary>A field's value as people write it: kinds as words, the rest as it stands.</summary>
-    public string Written(string field, string value) =>
-        field == "kind" && Enum.TryParse<PlanItemKind>(value, out var kind) ? T.Word(kind) : value;
 }

@@ -1,0 +1,96 @@
+using Comitia.App.Demo;
+using Comitia.Journeys.Tests.Support;
+using Comitia.Testing;
+using Microsoft.Playwright;
+
+namespace Comitia.Journeys.Tests.Path;
+
+/// <summary>What scripts add for a clerk's hands: text kept until the server has it and no longer, and rows moved by key.</summary>
+public sealed class HandsTests(Chromium chromium) : IAsyncLifetime
+{
+    private const string Clerk = "clerk@northmere.example";
+    private RunningApp app = null!;
+    private IPage page = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        app = await RunningApp.Start();
+        await DemoWorld.Make(app.Services, default);
+        page = await (await chromium.Open()).VisitAs(app, Clerk, DemoWorld.Password);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await page.Context.CloseAsync();
+        await app.DisposeAsync();
+    }
+
+    [Fact]
+    public async Task What_was_sent_and_taken_does_not_come_back_into_the_form()
+    {
+        await OpenItem();
+        await page.Locator("#Text").FillAsync("The locks are closed in May.");
+        await page.Locator("form[data-keep^=comment] .button").ClickAsync();
+        await page.WaitForLoadStateAsync();
+        (await page.Locator("main").InnerTextAsync()).Should().Contain("The locks are closed in May.");
+        (await page.Locator("#Text").InputValueAsync()).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task What_was_sent_into_a_lost_session_is_there_after_signing_in()
+    {
+        await OpenItem();
+        var item = page.Url;
+        await page.Locator("#Text").FillAsync("The locks are closed in May.");
+        await page.Context.ClearCookiesAsync();
+        await page.Locator("form[data-keep^=comment] .button").ClickAsync();
+        await page.WaitForLoadStateAsync();
+        await page.SignIn(Clerk, DemoWorld.Password);
+        await page.GotoAsync(item);
+        (await page.Locator("#Text").InputValueAsync()).Should().Be("The locks are closed in May.");
+    }
+
+    [Fact]
+    public async Task Half_typed_text_stands_in_its_own_language_when_the_page_is_read_in_another()
+    {
+        await OpenPlan();
+        await page.Locator("a[href$='/items/new']").First.ClickAsync();
+        await page.Locator("#Title-en").FillAsync("Half typed");
+        await page.Locator(".languages a[hreflang=az]").ClickAsync();
+        await page.WaitForURLAsync("**/az/**");
+        (await page.Locator("#Title-en").InputValueAsync()).Should().Be("Half typed");
+        (await page.Locator("#Title-az").InputValueAsync()).Should().BeEmpty();
+    }
+
+    [Fact]
+    public async Task A_row_is_moved_by_key_again_and_again()
+    {
+        await OpenPlan();
+        var first = await Row(0);
+        await page.Keyboard.PressAsync("j");
+        for (var n = 1; n <= 2; n++)
+        {
+            await page.Keyboard.PressAsync("Alt+ArrowDown");
+            await page.Locator(".toast").WaitForAsync();
+            page.Url.Should().EndWith($"#row-{first}");
+            (await Row(n)).Should().Be(first);
+            await page.ReloadAsync(); // the message of this move is gone, the row named in the address is not
+        }
+    }
+
+    private async Task<string?> Row(int at) => await page.Locator("main [data-list] > [data-row]").Nth(at).GetAttributeAsync("data-id");
+
+    private async Task OpenPlan()
+    {
+        await page.GotoAsync("/en/desk/plans");
+        await page.Locator("main .row-title a", new() { HasText = "Spring session of 2026" }).First.ClickAsync();
+        await page.WaitForURLAsync("**/desk/plans/*");
+    }
+
+    private async Task OpenItem()
+    {
+        await OpenPlan();
+        await page.Locator("main [data-row] .row-title a").First.ClickAsync();
+        await page.WaitForURLAsync("**/plan-items/*");
+    }
+}
