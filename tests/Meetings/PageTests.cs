@@ -120,7 +120,11 @@ public abstract class PageTests(Store store) : TownTests(store)
             $"/en/desk/meetings/{id}/word?handler=Hold"
         );
         said.StatusCode.Should().Be(HttpStatusCode.Redirect);
-        (await clerk.GetStringAsync("/en/desk")).Should().NotContain($"/en/desk/meetings/{id}/word");
+        (await clerk.GetStringAsync("/en/desk"))
+            .Should()
+            .NotContain($"/en/desk/meetings/{id}/word")
+            .And.Contain($"/en/desk/meetings/{id}/minutes")
+            .And.Contain("not written yet");
         (await Town.Meeting(id)).MinutesHeld.Should().Be(90);
     }
 

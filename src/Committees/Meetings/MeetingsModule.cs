@@ -83,6 +83,8 @@ public sealed class MeetingsModule : IModule
         services.AddScoped<MatterQueries>();
         services.AddScoped<IStartLines, MeetingStartLines>();
         services.AddScoped<IRecordNames, MeetingNames>();
+        services.AddScoped<ISearchSource, MeetingSearch>();
+        services.AddScoped<ISearchSource, MatterSearch>();
         services.AddScoped<IRecordNames, MatterNames>();
         services.AddScoped<IPanel, PlanItemPanel>();
         services.AddScoped<IPanel, BodyPanel>();

@@ -57,6 +57,7 @@ public sealed class PlanModule : IModule
         module.Services.AddScoped<IPlans, PlansForOthers>();
         module.Services.AddScoped<IStartLines, PlanStartLines>();
         module.Services.AddScoped<IRecordNames, PlanNames>();
+        module.Services.AddScoped<ISearchSource, PlanItemSearch>();
         module.Services.AddScoped<IRecordNames, PlanItemNames>();
         module.Entry("menu.plan", "desk/plans", 20, PlanPermissions.Read);
         module.Entry("menu.plan-reader", "desk/plans/cues", 890, PlanPermissions.Cues);

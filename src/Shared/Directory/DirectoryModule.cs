@@ -85,6 +85,8 @@ public sealed class DirectoryModule : IModule
         services.AddScoped<ReviewList>();
         services.AddScoped<IStartLines, DirectoryStartLines>();
         services.AddScoped<IRecordNames, BodyNames>();
+        services.AddScoped<ISearchSource, BodySearch>();
+        services.AddScoped<ISearchSource, PersonSearch>();
         services.AddScoped<IRecordNames, PersonNames>();
         services.AddScoped<IAssembleeNationaleImport, AssembleeNationaleImport>();
         services.AddScoped<IPopoloImport, PopoloImport>();

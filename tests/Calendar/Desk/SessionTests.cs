@@ -64,6 +64,26 @@ public abstract class SessionTests(Store store) : CalendarWorld(store)
         (await Ask<ISessions, int>(async s => (await s.All(default)).Count)).Should().Be(0);
     }
 
+    [Fact]
+    public async Task Title_code_and_days_are_said_at_once()
+    {
+        var answer = await Admin.Fill(
+            "/en/desk/calendar/session",
+            Form(("Code", "Bad Code!"), ("From", "30.02.2026"), ("To", "31 May 2026"))
+        );
+        var html = await Text(answer);
+        html.Should().Contain("href=\"#Title\"").And.Contain("href=\"#Code\"").And.Contain("href=\"#From\"");
+    }
+
+    [Fact]
+    public async Task A_last_day_read_as_next_years_is_told_with_both_days()
+    {
+        await App.Do(new AddSession(Spring()));
+        var typed = Form(("Code", "2026-winter"), ("Title[en]", "Winter"), ("From", "15.01.2026"), ("To", "10 January"));
+        var html = await Text(await Admin.Fill("/en/desk/calendar/session", typed));
+        html.Should().Contain("From 15 January 2026 to 10 January 2027 the session would lie over");
+    }
+
     [Theory]
     [InlineData("Yaz 2026", 2, 5, Refusals.SessionCodeNotUnderstood)]
     [InlineData("2026-spring", 6, 7, Refusals.SessionCodeTaken)]

@@ -1,6 +1,7 @@
 using Comitia.Directory.Contracts;
 using Comitia.Directory.Rules;
 using Comitia.Directory.Rules.Members;
+using Comitia.Kernel.Languages;
 using NodaTime;
 
 namespace Comitia.Directory.Tests.Rules;

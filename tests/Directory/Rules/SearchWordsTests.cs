@@ -1,4 +1,5 @@
 using Comitia.Directory.Rules;
+using Comitia.Kernel.Languages;
 
 namespace Comitia.Directory.Tests.Rules;
 

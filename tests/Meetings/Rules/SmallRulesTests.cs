@@ -13,6 +13,23 @@ public sealed class SmallRulesTests
     public void A_notice_is_short_from_the_day_after_it_was_due(int given, bool isShort) =>
         NoticeCheck.IsShort(new LocalDate(2026, 3, given), new LocalDate(2026, 3, 8)).Should().Be(isShort);
 
+    [Theory]
+    [InlineData(20, 0, 1, 30, 3)]
+    [InlineData(7, 0, 6, 0, 2)]
+    [InlineData(10, 0, 12, 0, 2)]
+    [InlineData(null, 0, 6, 0, 2)]
+    public void An_end_before_the_beginning_is_past_midnight_only_where_that_is_no_longer_than_half_a_day(
+        int? from,
+        int fromMinute,
+        int to,
+        int toMinute,
+        int day
+    )
+    {
+        LocalTime? begun = from is { } hour ? new LocalTime(hour, fromMinute) : null;
+        MeetingTime.End(new LocalDate(2026, 3, 2), begun, new LocalTime(to, toMinute)).Day.Should().Be(day);
+    }
+
     [Fact]
     public void Without_a_rule_no_notice_is_short() => NoticeCheck.IsShort(new LocalDate(2026, 3, 8), null).Should().BeFalse();
 

@@ -12,6 +12,16 @@ namespace Comitia.Plan.Tests.Desk;
 public abstract class PlanLifeTests(Store store) : PlanWorld(store)
 {
     [Fact]
+    public async Task A_plan_that_moved_on_since_its_adoption_waits_on_the_clerks_start_page()
+    {
+        await Adopt();
+        var clerk = await Clerk();
+        (await Page(clerk, "/en/desk")).Should().NotContain("differs from version 1");
+        await Add("Visit to the southern locks");
+        (await Page(clerk, "/en/desk")).Should().Contain("The working text differs from version 1").And.Contain($"plans/{Plan}/versions");
+    }
+
+    [Fact]
     public async Task A_plan_is_begun_once_for_each_session()
     {
         var clerk = await Clerk();

@@ -34,10 +34,9 @@ internal sealed class AddMatterAction(OfficeDesk office) : IAction<AddMatter, Ma
             Committee = input.Committee,
             Kind = input.Kind,
             Code = string.IsNullOrEmpty(code) ? await MatterRules.NextCode(context, input.Committee, ct) : code,
-            Title = LocalText.Empty,
+            Title = input.Title.Applied(LocalText.Empty),
             OpenedOn = opened,
         };
-        matter.Word(input.Title.Applied(LocalText.Empty));
         context.Db.Add(matter);
         context.About("matter", matter.Id.Value);
         return matter.Id;
@@ -81,7 +80,7 @@ internal sealed class ChangeMatterAction(OfficeDesk office) : IAction<ChangeMatt
         }
 
         (matter.Kind, matter.Code, matter.OpenedOn) = (input.Kind, code.Length == 0 ? matter.Code : code, input.OpenedOn);
-        matter.Word(input.Title.Applied(matter.Title));
+        matter.Title = input.Title.Applied(matter.Title);
         context.About("matter", matter.Id.Value);
         return matter.Id;
     }

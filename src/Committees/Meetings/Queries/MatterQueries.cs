@@ -24,10 +24,9 @@ internal sealed class MatterQueries(ComitiaDb db, IDirectory directory)
         CancellationToken ct
     )
     {
-        var folded = Folding.Fold(typed?.Trim() ?? string.Empty);
         var matters = db.ReadableMatters(viewer)
             .Where(m => (committee == null || m.Committee == committee) && m.ClosedOn != null == closed)
-            .Where(m => folded == "" || m.Folded.Contains(folded) || m.Code == typed);
+            .Called(typed);
         var total = await matters.CountAsync(ct);
         var found = await matters
             .OrderByDescending(m => m.OpenedOn)

@@ -1,4 +1,5 @@
 using Comitia.Directory.Contracts;
+using Comitia.Kernel.Languages;
 using Comitia.Kernel.Storage;
 using Comitia.Kernel.Viewers;
 using Comitia.Meetings.Contracts;
@@ -15,6 +16,14 @@ internal static class MeetingReading
         var ids = bodies.Select(b => b.MeetingId);
         return meetings.Where(m => ids.Contains(m.Id));
     }
+
+    /// <summary>Those whose titles have every word that was typed, from its beginning.</summary>
+    public static IQueryable<Meeting> Called(this IQueryable<Meeting> meetings, string? typed) =>
+        SearchWords.Typed(typed).Aggregate(meetings, (found, word) => found.Where(m => m.Folded.Contains(word)));
+
+    /// <summary>The same of matters, or the one that has the code.</summary>
+    public static IQueryable<Matter> Called(this IQueryable<Matter> matters, string? typed) =>
+        SearchWords.Typed(typed).Aggregate(matters, (found, word) => found.Where(m => m.Folded.Contains(word) || m.Code == typed));
 
     extension(ComitiaDb db)
     {

@@ -11,10 +11,13 @@ using NodaTime;
 
 namespace Comitia.Meetings.Queries;
 
-/// <summary>Meetings on the start page: those whose time has passed and of which nothing was said, notices due, this week's, minutes to approve.</summary>
+/// <summary>Meetings on the start page: those whose time has passed and of which nothing was said, notices due, this week's, minutes to write and to approve.</summary>
 internal sealed class MeetingStartLines(ComitiaDb db, OfficeDesk office) : IStartLines
 {
     private const int Most = 25;
+
+    /// <summary>For how many days a meeting asks for its minutes.</summary>
+    private const int Remembered = 120;
 
     public async Task<IReadOnlyList<StartLine>> Lines(Viewer viewer, Say say, LocalDate today, CancellationToken ct)
     {
@@ -29,6 +32,7 @@ internal sealed class MeetingStartLines(ComitiaDb db, OfficeDesk office) : IStar
             .ToListAsync(ct);
         var lines = meetings.SelectMany(m => Of(m, viewer, say, today, now)).ToList();
         lines.AddRange(await Approvals(viewer, say, ct));
+        lines.AddRange(await Unwritten(viewer, say, today, ct));
         return lines;
     }
 
@@ -106,5 +110,41 @@ internal sealed class MeetingStartLines(ComitiaDb db, OfficeDesk office) : IStar
             new StartStep(say["meetings.start.read"], $"meetings/{m.Id}/minutes"),
             m.Title.In(say.Code).Language
         ));
+    }
+
+    /// <summary>Meetings of the last months whose minutes are not written, or wait for somebody else's approval: for whoever writes them.</summary>
+    private async Task<IEnumerable<StartLine>> Unwritten(Viewer viewer, Say say, LocalDate today, CancellationToken ct)
+    {
+        var bodies = BodyScope.Held(viewer, MeetingPermissions.Edit);
+        if (bodies is { Count: 0 })
+        {
+            return [];
+        }
+
+        var since = today.PlusDays(-Remembered);
+        var minutes = db.MinutesTexts.AsQueryable();
+        var found = await db
+            .Meetings.Where(m => m.State == MeetingState.Held && m.Source == null && m.Day >= since)
+            .Where(m => bodies == null || bodies.Contains(m.Owner))
+            .Select(m => new { Meeting = m, Minutes = minutes.FirstOrDefault(t => t.MeetingId == m.Id) })
+            .Where(m => m.Minutes == null || m.Minutes.State == MinutesState.Draft)
+            .OrderBy(m => m.Meeting.StartsAt)
+            .ThenBy(m => m.Meeting.Id)
+            .Take(Most)
+            .ToListAsync(ct);
+        return found
+            .Where(m => m.Minutes is null || !viewer.May(MeetingPermissions.Approve, m.Meeting))
+            .Select(m => new StartLine(
+                StartQuestion.WaitsForMe,
+                say["meetings.start.minutes", ("title", m.Meeting.Title)],
+                $"meetings/{m.Meeting.Id}/minutes",
+                m.Meeting.Day,
+                say[m.Minutes is null ? "meetings.start.minutes.none" : "meetings.start.minutes.draft"],
+                new StartStep(
+                    say[m.Minutes is null ? "meetings.minutes.write" : "meetings.start.read"],
+                    $"meetings/{m.Meeting.Id}/minutes"
+                ),
+                m.Meeting.Title.In(say.Code).Language
+            ));
     }
 }

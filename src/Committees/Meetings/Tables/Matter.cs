@@ -18,10 +18,14 @@ internal sealed class Matter : IVersioned, IScoped
 
     public MatterKind Kind { get; set; }
 
-    public required LocalText Title { get; set; }
+    public required LocalText Title
+    {
+        get;
+        set => (field, Folded) = (value, SearchWords.Of(value));
+    }
 
-    /// <summary>The title in every language, folded for searching.</summary>
-    public string Folded { get; set; } = string.Empty;
+    /// <summary>The title in every language, folded for search.</summary>
+    public string Folded { get; private set; } = string.Empty;
 
     public LocalDate OpenedOn { get; set; }
 
@@ -30,6 +34,4 @@ internal sealed class Matter : IVersioned, IScoped
     public int Version { get; set; }
 
     public IEnumerable<string> Scopes => [BodyScope.Of(Committee)];
-
-    public void Word(LocalText title) => (Title, Folded) = (title, Folding.Fold(string.Join('\n', title.Languages.Select(l => title[l]))));
 }

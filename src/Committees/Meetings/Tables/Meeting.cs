@@ -23,7 +23,14 @@ internal sealed class Meeting : IVersioned, IScoped
 
     public MeetingKind Kind { get; set; }
 
-    public required LocalText Title { get; set; }
+    public required LocalText Title
+    {
+        get;
+        set => (field, Folded) = (value, SearchWords.Of(value));
+    }
+
+    /// <summary>The title in every language, folded for search.</summary>
+    public string Folded { get; private set; } = string.Empty;
 
     public string? Place { get; set; }
 

@@ -16,6 +16,7 @@ internal sealed class MeetingTables : IModelContribution
             e.HasIndex(m => new { m.Session, m.Day });
             e.HasIndex(m => m.Day);
             e.Property(m => m.Zone).HasMaxLength(60);
+            e.Property(m => m.Folded).Derived();
             e.Ignore(m => m.Scopes);
             e.HasMany(m => m.Bodies).WithOne().HasForeignKey(b => b.MeetingId);
             e.HasMany(m => m.Agenda).WithOne().HasForeignKey(i => i.MeetingId).OnDelete(DeleteBehavior.Restrict);
@@ -40,6 +41,7 @@ internal sealed class MeetingTables : IModelContribution
             e.ToTable("matters");
             e.HasIndex(m => new { m.Committee, m.Code }).IsUnique();
             e.Property(m => m.Code).HasMaxLength(40);
+            e.Property(m => m.Folded).Derived();
             e.Ignore(m => m.Scopes);
         });
         model.Entity<Attendance>(e =>

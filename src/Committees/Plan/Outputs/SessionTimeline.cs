@@ -26,6 +26,9 @@ internal sealed class SessionTimeline(ISittingDays days)
     /// <summary>What of a wording fits beside its bar, and how wide a letter of the state's word is drawn.</summary>
     private const int TitleLetters = 42;
     private const int LetterWidth = 7;
+
+    /// <summary>How many days before the session are drawn: a session far ahead may be prepared for from today on.</summary>
+    private const int MostPreparation = 28;
     private static readonly XNamespace Ns = "http://www.w3.org/2000/svg";
 
     public async Task<TimelinePicture> Draw(PlanPageData plan, IReadOnlyList<ItemRow> items, Say say, LocalDate today, CancellationToken ct)
@@ -60,7 +63,10 @@ internal sealed class SessionTimeline(ISittingDays days)
     }
 
     private static LocalDate First(PlanPageData plan, IReadOnlyList<ItemRow> items) =>
-        items.Select(i => i.Item.From ?? plan.Session.From).Append(plan.Session.PreparatoryFrom).Min();
+        items
+            .Select(i => i.Item.From ?? plan.Session.From)
+            .Append(LocalDate.Max(plan.Session.PreparatoryFrom, plan.Session.From.PlusDays(-MostPreparation)))
+            .Min();
 
     private static LocalDate Last(PlanPageData plan, IReadOnlyList<ItemRow> items) =>
         items.Select(i => i.Due).Append(plan.Session.To).Max();
@@ -86,6 +92,7 @@ internal sealed class SessionTimeline(ISittingDays days)
     private static void Weeks(XElement svg, Scale scale, int height, CultureInfo culture)
     {
         var month = 0;
+        var free = 0.0; // where the name of the last month ends
         for (
             var monday = scale.From.With(d => d.DayOfWeek == IsoDayOfWeek.Monday ? d : d.Next(IsoDayOfWeek.Monday));
             monday <= scale.To;
@@ -97,9 +104,11 @@ internal sealed class SessionTimeline(ISittingDays days)
             {
                 month = monday.Month;
                 var name = monday.ToString("MMMM", culture);
-                if (scale.X(monday) + (name.Length * LetterWidth) < Width)
+                var end = scale.X(monday) + 3 + (name.Length * LetterWidth);
+                if (end < Width && scale.X(monday) >= free)
                 {
                     svg.Add(Text(scale.X(monday) + 3, 14, name));
+                    free = end;
                 }
             }
         }

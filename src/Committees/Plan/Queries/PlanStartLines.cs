@@ -42,6 +42,17 @@ internal sealed class PlanStartLines(ComitiaDb db, ISessions sessions, IDirector
             }
         }
 
+        foreach (var plan in plans.Values.Where(p => p.State == PlanState.Amended && viewer.May(PlanPermissions.Edit, p)))
+        {
+            if (known.TryGetValue(plan.Session, out var session))
+            {
+                var link = PlanLinks.Plan(plan.Id);
+                var note = say["plan.start.amended", ("version", plan.AdoptedVersion)];
+                var step = new StartStep(say["plan.start.differences"], link + "/versions");
+                lines.Add(new StartLine(StartQuestion.WaitsForMe, say["plan.title", ("session", session.Title)], link, null, note, step));
+            }
+        }
+
         lines.AddRange(await Unplanned(viewer, say, today, ct));
         return lines;
     }

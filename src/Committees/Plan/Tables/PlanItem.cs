@@ -26,7 +26,14 @@ internal sealed class PlanItem : IVersioned
 
     public PlanItemKind Kind { get; set; }
 
-    public required LocalText Title { get; set; }
+    public required LocalText Title
+    {
+        get;
+        set => (field, Folded) = (value, SearchWords.Of(value));
+    }
+
+    /// <summary>The title in every language, folded for search.</summary>
+    public string Folded { get; private set; } = string.Empty;
 
     /// <summary>A condition such as "where necessary"; an item whose condition did not arise was not called for.</summary>
     public LocalText? Condition { get; set; }

@@ -20,6 +20,7 @@ internal sealed class PlanTables : IModelContribution
         {
             e.ToTable("plan_items");
             e.Property(i => i.Number).HasMaxLength(20);
+            e.Property(i => i.Folded).Derived();
             e.HasIndex(i => new { i.PlanId, i.Position });
             e.HasMany(i => i.Responsible).WithOne().HasForeignKey(r => r.ItemId);
             e.HasMany(i => i.Counterparts).WithOne().HasForeignKey(c => c.ItemId);

@@ -1554,7 +1554,8 @@ namespace Comitia.Engine.PostgreSql.Migrations
                     b.Property<string>("Folded")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("folded");
+                        .HasColumnName("folded")
+                        .HasAnnotation("comitia:derived", true);
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1599,6 +1600,12 @@ namespace Comitia.Engine.PostgreSql.Migrations
                     b.Property<Instant>("EndsAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ends_at");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("folded")
+                        .HasAnnotation("comitia:derived", true);
 
                     b.Property<Instant?>("HeldFrom")
                         .HasColumnType("timestamp with time zone")
@@ -2114,6 +2121,12 @@ namespace Comitia.Engine.PostgreSql.Migrations
                     b.Property<string>("ExpectedOutput")
                         .HasColumnType("text")
                         .HasColumnName("expected_output");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("folded")
+                        .HasAnnotation("comitia:derived", true);
 
                     b.Property<LocalDate?>("From")
                         .HasColumnType("date")

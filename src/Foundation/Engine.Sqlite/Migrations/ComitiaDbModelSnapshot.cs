@@ -1563,7 +1563,8 @@ namespace Comitia.Engine.Sqlite.Migrations
                     b.Property<string>("Folded")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("folded");
+                        .HasColumnName("folded")
+                        .HasAnnotation("comitia:derived", true);
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1610,6 +1611,12 @@ namespace Comitia.Engine.Sqlite.Migrations
                     b.Property<long>("EndsAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("ends_at");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("folded")
+                        .HasAnnotation("comitia:derived", true);
 
                     b.Property<long?>("HeldFrom")
                         .HasColumnType("INTEGER")
@@ -2127,6 +2134,12 @@ namespace Comitia.Engine.Sqlite.Migrations
                     b.Property<string>("ExpectedOutput")
                         .HasColumnType("TEXT")
                         .HasColumnName("expected_output");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("folded")
+                        .HasAnnotation("comitia:derived", true);
 
                     b.Property<string>("From")
                         .HasColumnType("TEXT")

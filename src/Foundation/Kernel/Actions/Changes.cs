@@ -16,6 +16,9 @@ internal static class Changes
     /// <summary>Marks a field whose value no history may hold (password hashes, tokens).</summary>
     public const string Secret = "comitia:secret";
 
+    /// <summary>Marks a field that follows from others.</summary>
+    public const string Derived = "comitia:derived";
+
     /// <summary>Marks a field about a person, with the name of the property that says who; see <see cref="RecordMarks"/>.</summary>
     public const string Personal = "comitia:personal";
 
@@ -96,5 +99,7 @@ internal static class Changes
     }
 
     private static bool IsBookkeeping(IReadOnlyProperty property) =>
-        property.FindAnnotation(Secret) is not null || property.Name == nameof(IVersioned.Version);
+        property.FindAnnotation(Secret) is not null
+        || property.FindAnnotation(Derived) is not null
+        || property.Name == nameof(IVersioned.Version);
 }

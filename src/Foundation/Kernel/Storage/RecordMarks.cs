@@ -25,6 +25,13 @@ public static class RecordMarks
         return property;
     }
 
+    /// <summary>A value that follows from others of the record, as words folded for search do: the history has those.</summary>
+    public static PropertyBuilder<TProperty> Derived<TProperty>(this PropertyBuilder<TProperty> property)
+    {
+        property.HasAnnotation(Changes.Derived, true);
+        return property;
+    }
+
     /// <summary>A value that no history may hold: password hashes, tokens.</summary>
     public static PropertyBuilder<TProperty> Secret<TProperty>(this PropertyBuilder<TProperty> property)
     {

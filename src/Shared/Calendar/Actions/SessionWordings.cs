@@ -17,14 +17,9 @@ internal static class SessionWordings
     /// <summary>Everything that is wrong with it, at once: its text, its days, its code, its neighbours.</summary>
     public static async Task<List<Refusal>> Problems(this SessionWording wording, ComitiaDb db, SessionId? self, CancellationToken ct)
     {
-        var found = TitleProblems(wording.Title);
+        var found = TextProblems(wording.Title, wording.Code);
         var made = Session.Of(wording.Code, Kind(wording), wording.From, wording.To, wording.PreparatoryFrom);
-        found.AddRange(made.Refusals.Select(r => r.At(FieldOf(r))));
-        if (wording.Code.Trim() is { Length: > 0 } code && !SessionCode.IsCode(code))
-        {
-            found.Add(Refusals.Because(Refusals.SessionCodeNotUnderstood, ("code", code), ("better", SessionCode.Of(code))).At("Code"));
-        }
-
+        found.AddRange(made.Refusals.Where(r => r.Code != Refusals.SessionWithoutCode).Select(r => r.At(FieldOf(r))));
         var near = await db
             .Sessions.Where(s => s.Code == wording.Code || (!s.Withdrawn && s.From <= wording.To && s.To >= wording.From))
             .ToListAsync(ct);
@@ -39,8 +34,35 @@ internal static class SessionWordings
         if (made.Ok && near.Find(s => !s.Withdrawn && s.From <= wording.To && s.To >= wording.From) is { } other)
         {
             found.Add(
-                Refusals.Because(Refusals.SessionsOverlap, ("title", other.Title), ("from", other.From), ("to", other.To)).At("From")
+                Refusals
+                    .Because(
+                        Refusals.SessionsOverlap,
+                        ("title", other.Title),
+                        ("from", other.From),
+                        ("to", other.To),
+                        ("first", wording.From),
+                        ("last", wording.To)
+                    )
+                    .At("From")
             );
+        }
+
+        return found;
+    }
+
+    /// <summary>What is wrong with title and code, whatever the days are.</summary>
+    public static List<Refusal> TextProblems(IReadOnlyDictionary<string, string?> title, string? code)
+    {
+        var found = TitleProblems(title);
+        var trimmed = code?.Trim() ?? string.Empty;
+        if (trimmed.Length == 0)
+        {
+            found.Add(Refusals.Because(Refusals.SessionWithoutCode).At("Code"));
+        }
+        else if (!SessionCode.IsCode(trimmed))
+        {
+            var better = SessionCode.Of(trimmed);
+            found.Add(Refusals.Because(Refusals.SessionCodeNotUnderstood, ("code", trimmed), ("better", better)).At("Code"));
         }
 
         return found;
@@ -79,7 +101,6 @@ internal static class SessionWordings
     private static string FieldOf(Refusal refusal) =>
         refusal.Code switch
         {
-            Refusals.SessionWithoutCode => "Code",
             Refusals.PreparationAfterStart => "PreparatoryFrom",
             _ => "To",
         };

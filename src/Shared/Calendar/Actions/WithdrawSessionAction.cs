@@ -32,7 +32,14 @@ internal sealed class WithdrawSessionAction(IEnumerable<IPanel> panels, TextBook
 
         if (input.Back && await Overlapping(session, context, ct) is { } other)
         {
-            return Refusals.Because(Refusals.SessionsOverlap, ("title", other.Title), ("from", other.From), ("to", other.To));
+            return Refusals.Because(
+                Refusals.SessionsOverlap,
+                ("title", other.Title),
+                ("from", other.From),
+                ("to", other.To),
+                ("first", session.From),
+                ("last", session.To)
+            );
         }
 
         context.Undoes(input.Back);

@@ -3,6 +3,7 @@ using Comitia.Directory.Queries;
 using Comitia.Directory.Rules.Members;
 using Comitia.Directory.Tables;
 using Comitia.Kernel.Actions;
+using Comitia.Kernel.Languages;
 using Comitia.Kernel.Results;
 using Microsoft.EntityFrameworkCore;
 
@@ -63,7 +64,7 @@ internal sealed class ImportMembersAction : IAction<ImportMembers, MembersImport
     /// <summary>A new person whose name stands in several rows is made once.</summary>
     private static void Seat(ActionContext context, Body body, PlannedRow planned, Dictionary<string, PersonId> made)
     {
-        var name = Rules.SearchWords.Whole(planned.Row.Person.Name);
+        var name = SearchWords.Whole(planned.Row.Person.Name);
         var id = planned.Person ?? (made.TryGetValue(name, out var known) ? known : made[name] = Person(context, planned.Row.Person));
         var seat = new Membership
         {

@@ -4,6 +4,7 @@ using Comitia.Directory.Contracts;
 using Comitia.Directory.Rules;
 using Comitia.Directory.Rules.Importing;
 using Comitia.Directory.Tables;
+using Comitia.Kernel.Languages;
 using Comitia.Kernel.Storage;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

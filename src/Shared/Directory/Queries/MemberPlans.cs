@@ -2,6 +2,7 @@ using Comitia.Directory.Contracts;
 using Comitia.Directory.Rules;
 using Comitia.Directory.Rules.Members;
 using Comitia.Directory.Tables;
+using Comitia.Kernel.Languages;
 using Comitia.Kernel.Storage;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,5 +1,6 @@
 using Comitia.Directory.Rules;
 using Comitia.Directory.Tables;
+using Comitia.Kernel.Languages;
 
 namespace Comitia.Directory.Queries;
 

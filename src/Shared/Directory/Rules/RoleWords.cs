@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Comitia.Directory.Contracts;
+using Comitia.Kernel.Languages;
 
 namespace Comitia.Directory.Rules;
 

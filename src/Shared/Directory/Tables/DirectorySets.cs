@@ -1,5 +1,6 @@
 using Comitia.Directory.Contracts;
 using Comitia.Directory.Rules;
+using Comitia.Kernel.Languages;
 using Comitia.Kernel.Storage;
 using Microsoft.EntityFrameworkCore;
 using NodaTime;

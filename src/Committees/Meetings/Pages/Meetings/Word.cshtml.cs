@@ -1,6 +1,7 @@
 using Comitia.Kernel.Results;
 using Comitia.Meetings.Contracts;
 using Comitia.Meetings.Queries;
+using Comitia.Meetings.Rules;
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 
@@ -64,8 +65,7 @@ internal sealed class WordModel(OneMeeting meetings, Kernel.Office.OfficeDesk of
         }
 
         var day = Data.Meeting.Day;
-        // An end before the beginning on the clock is past midnight.
-        LocalDateTime? end = to is { } t ? (from is { } f && t < f ? day.PlusDays(1) : day).At(t) : null;
+        LocalDateTime? end = to is { } t ? MeetingTime.End(day, from, t) : null;
         return Answer(await Run(new HoldMeeting(id, from is { } b ? day.At(b) : null, end), ct), id, "meetings.told.held");
     }
 

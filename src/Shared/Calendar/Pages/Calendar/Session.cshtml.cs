@@ -1,3 +1,4 @@
+using Comitia.Calendar.Actions;
 using Comitia.Calendar.Contracts;
 using Comitia.Calendar.Tables;
 using Comitia.Kernel.Results;
@@ -43,7 +44,7 @@ internal sealed class SessionModel(CalendarReading reading) : CalendarPage
         var preparatory = Read(form.PreparatoryFrom, "PreparatoryFrom", problems, optional: true, from: from?.PlusMonths(-6), to: from);
         if (problems.Count > 0)
         {
-            return Show(problems);
+            return Show([.. SessionWordings.TextProblems(form.Title, form.Code), .. problems]);
         }
 
         var wording = new SessionWording(

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Comitia.Kernel.Languages;
 
 namespace Comitia.Directory.Rules.Members;
 

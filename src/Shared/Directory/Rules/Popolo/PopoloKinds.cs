@@ -1,5 +1,6 @@
 using System.Text;
 using Comitia.Directory.Contracts;
+using Comitia.Kernel.Languages;
 
 namespace Comitia.Directory.Rules.Popolo;
 

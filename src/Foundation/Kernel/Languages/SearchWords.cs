@@ -1,14 +1,13 @@
 using System.Globalization;
 using System.Text;
-using Comitia.Kernel.Languages;
 
-namespace Comitia.Directory.Rules;
+namespace Comitia.Kernel.Languages;
 
 /// <summary>
 /// The words of a name as search compares them: folded as everywhere (i/ı/İ/I alike, ə as e), other accents dropped as well (É as e), and a
 /// space before each word, so that a typed word is found where a word begins: in suffixing languages the stem is what people type.
 /// </summary>
-internal static class SearchWords
+public static class SearchWords
 {
     /// <summary>All words of all names, each once, each with a space before it.</summary>
     public static string Of(IEnumerable<string?> names)
@@ -22,6 +21,9 @@ internal static class SearchWords
 
         return text.ToString();
     }
+
+    /// <summary>All words of a text in all its languages.</summary>
+    public static string Of(LocalText text) => Of(text.Languages.Select(l => text[l]));
 
     /// <summary>What was typed, as patterns each of which must be found: a space and the word.</summary>
     public static IReadOnlyList<string> Typed(string? typed) =>

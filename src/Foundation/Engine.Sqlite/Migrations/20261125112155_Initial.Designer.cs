@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Comitia.Engine.Sqlite.Migrations
 {
     [DbContext(typeof(ComitiaDb))]
-    [Migration("20261125031738_Initial")]
+    [Migration("20261125112155_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1566,7 +1566,8 @@ namespace Comitia.Engine.Sqlite.Migrations
                     b.Property<string>("Folded")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("folded");
+                        .HasColumnName("folded")
+                        .HasAnnotation("comitia:derived", true);
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1613,6 +1614,12 @@ namespace Comitia.Engine.Sqlite.Migrations
                     b.Property<long>("EndsAt")
                         .HasColumnType("INTEGER")
                         .HasColumnName("ends_at");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("folded")
+                        .HasAnnotation("comitia:derived", true);
 
                     b.Property<long?>("HeldFrom")
                         .HasColumnType("INTEGER")
@@ -2130,6 +2137,12 @@ namespace Comitia.Engine.Sqlite.Migrations
                     b.Property<string>("ExpectedOutput")
                         .HasColumnType("TEXT")
                         .HasColumnName("expected_output");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("folded")
+                        .HasAnnotation("comitia:derived", true);
 
                     b.Property<string>("From")
                         .HasColumnType("TEXT")

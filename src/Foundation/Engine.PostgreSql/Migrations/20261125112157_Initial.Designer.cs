@@ -13,7 +13,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Comitia.Engine.PostgreSql.Migrations
 {
     [DbContext(typeof(ComitiaDb))]
-    [Migration("20261125031741_Initial")]
+    [Migration("20261125112157_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1557,7 +1557,8 @@ namespace Comitia.Engine.PostgreSql.Migrations
                     b.Property<string>("Folded")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("folded");
+                        .HasColumnName("folded")
+                        .HasAnnotation("comitia:derived", true);
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1602,6 +1603,12 @@ namespace Comitia.Engine.PostgreSql.Migrations
                     b.Property<Instant>("EndsAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("ends_at");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("folded")
+                        .HasAnnotation("comitia:derived", true);
 
                     b.Property<Instant?>("HeldFrom")
                         .HasColumnType("timestamp with time zone")
@@ -2117,6 +2124,12 @@ namespace Comitia.Engine.PostgreSql.Migrations
                     b.Property<string>("ExpectedOutput")
                         .HasColumnType("text")
                         .HasColumnName("expected_output");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("folded")
+                        .HasAnnotation("comitia:derived", true);
 
                     b.Property<LocalDate?>("From")
                         .HasColumnType("date")
