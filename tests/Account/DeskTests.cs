@@ -84,6 +84,7 @@ public sealed partial class DeskTests : IAsyncLifetime
         );
         refused.Status.Should().Be(HttpStatusCode.UnprocessableEntity);
         refused.Text.Should().Contain("kept wording").And.Contain("31.13.2026");
+        refused.Text.Should().Contain("Still open:").And.Contain("the session runs until");
         (
             await Send(
                 Account + "/approve",

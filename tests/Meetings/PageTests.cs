@@ -31,6 +31,45 @@ public abstract class PageTests(Store store) : TownTests(store)
     }
 
     [Fact]
+    public async Task A_plan_is_adopted_at_a_meeting_that_was_held_here_by_choosing_it()
+    {
+        var (plan, _) = await Town.Plan();
+        var held = await Town.Past("First meeting of the session");
+        await Town.App.Do(new HoldMeeting(held), Town.Clerk);
+        await Town.Past("Nobody said what became of it");
+        var clerk = await Visitor();
+        var page = $"/en/desk/plans/{plan}/adopt";
+        var html = await clerk.GetStringAsync(page);
+        html.Should().Contain("First meeting of the session").And.NotContain("Nobody said what became of it");
+        var seen = Regex.Match(html, "name=\"Mark\" value=\"(?<mark>[^\"]+)\"", RegexOptions.ExplicitCapture).Groups["mark"].Value;
+        var refused = await clerk.Send(
+            page,
+            html,
+            new()
+            {
+                ["Mark"] = seen,
+                ["Held"] = "",
+                ["MeetingTitle"] = "",
+                ["On"] = "",
+            }
+        );
+        (await refused.Content.ReadAsStringAsync()).Should().Contain("#MeetingTitle").And.Contain("#On");
+        var adopted = await clerk.Send(
+            page,
+            html,
+            new()
+            {
+                ["Mark"] = seen,
+                ["Held"] = $"meeting:{held}",
+                ["MeetingTitle"] = "",
+                ["On"] = "",
+            }
+        );
+        adopted.StatusCode.Should().Be(HttpStatusCode.Redirect, await adopted.Content.ReadAsStringAsync());
+        (await clerk.GetStringAsync($"/en/desk/plans/{plan}/versions")).Should().Contain("First meeting of the session");
+    }
+
+    [Fact]
     public async Task Every_page_answers_in_both_languages()
     {
         var matter = await Town.App.Do(new AddMatter(Town.Waters.Id, MatterKind.Bill, Town.In("Bill on locks")), Town.Clerk);

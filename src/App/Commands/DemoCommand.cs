@@ -24,7 +24,9 @@ internal static class DemoCommand
         var settings = HostSettings.From(folder, urls) with { PostgreSql = null };
         if (File.Exists(settings.SqliteFile))
         {
-            await Console.Error.WriteLineAsync($"{folder} holds data already. Name an empty folder with --data, or none for a new one.");
+            await Console.Error.WriteLineAsync(
+                $"{folder} holds data already. To open it again: ./do start --data {folder}. For a new demonstration name an empty folder, or none."
+            );
             return 1;
         }
 

@@ -83,6 +83,7 @@ public sealed class MeetingsModule : IModule
         services.AddScoped<MatterQueries>();
         services.AddScoped<IStartLines, MeetingStartLines>();
         services.AddScoped<IRecordNames, MeetingNames>();
+        services.AddScoped<IHeldMeetings, HeldMeetings>();
         services.AddScoped<ISearchSource, MeetingSearch>();
         services.AddScoped<ISearchSource, MatterSearch>();
         services.AddScoped<IRecordNames, MatterNames>();

@@ -42,6 +42,7 @@ internal sealed class RecordEvidenceAction(Kernel.Office.OfficeDesk office) : IA
         (evidence.Kind, evidence.Date, evidence.Title) = (input.Kind, input.Date, input.Title);
         (evidence.Standing, evidence.Link) = (input.Standing, input.Link);
         context.About("plan-item", item.Id.Value);
+        context.Says(input.Standing == EvidenceStanding.Happened ? null : Kebab(input.Standing));
         return evidence.Id;
     }
 
@@ -70,4 +71,6 @@ internal sealed class RecordEvidenceAction(Kernel.Office.OfficeDesk office) : IA
         Uri.TryCreate(link, UriKind.Absolute, out var uri)
             ? uri.Scheme is "http" or "https"
             : link.Length > 0 && char.IsAsciiLetterLower(link[0]) && link.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-');
+
+    private static string Kebab(EvidenceStanding standing) => standing == EvidenceStanding.Expected ? "expected" : "withdrawn";
 }

@@ -37,6 +37,7 @@ public sealed record PlanLine(
 public sealed record PlanItemLine(
     PlanItemId Id,
     WorkPlanId Plan,
+    SessionId Session,
     string Number,
     PlanItemKind Kind,
     LocalText Title,

@@ -68,15 +68,16 @@ internal sealed class PlansForOthers(ComitiaDb db, ISessions sessions, OfficeDes
         var plans = items.Select(i => i.PlanId).Distinct().ToList();
         var sessionOf = await db.WorkPlans.Where(p => plans.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.Session, ct);
         var ends = (await sessions.All(ct)).ToDictionary(s => s.Id, s => s.To);
-        return [.. items.Select(i => Line(i, ends.TryGetValue(sessionOf[i.PlanId], out var end) ? end : null, asOf))];
+        return [.. items.Select(i => Line(i, sessionOf[i.PlanId], ends.TryGetValue(sessionOf[i.PlanId], out var end) ? end : null, asOf))];
     }
 
-    private static PlanItemLine Line(PlanItem i, LocalDate? sessionEnd, LocalDate asOf)
+    private static PlanItemLine Line(PlanItem i, SessionId session, LocalDate? sessionEnd, LocalDate asOf)
     {
         var facts = i.Facts(sessionEnd, asOf);
         return new PlanItemLine(
             i.Id,
             i.PlanId,
+            session,
             i.Number,
             i.Kind,
             i.Title,

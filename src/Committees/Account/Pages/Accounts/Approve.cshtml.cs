@@ -3,19 +3,42 @@ using Comitia.Account.Contracts;
 using Comitia.Account.Queries;
 using Comitia.Calendar.Contracts;
 using Comitia.Kernel.Languages;
+using Comitia.Kernel.Results;
 using Comitia.Plan.Contracts;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Comitia.Account.Pages.Accounts;
 
 /// <summary>Records that a meeting approved the account: from here on it is public, as the page says before.</summary>
-internal sealed class ApproveModel(AccountQueries accounts, IWrittenDates dates) : AccountDeskPage(accounts)
+internal sealed class ApproveModel(AccountQueries accounts, IWrittenDates dates, IHeldMeetings held) : AccountDeskPage(accounts)
 {
     [BindProperty]
     public string? On { get; set; }
 
     [BindProperty]
     public string? MeetingTitle { get; set; }
+
+    /// <summary>The meeting chosen out of those on record, by its reference.</summary>
+    [BindProperty]
+    public string? Held { get; set; }
+
+    public IReadOnlyList<HeldMeeting> Meetings { get; private set; } = [];
+
+    /// <summary>What speaks for waiting: the session still runs, items are open.</summary>
+    public IReadOnlyList<string> StillOpen
+    {
+        get
+        {
+            var open = Data.Working.Outcomes.Where(o => o.State is ItemState.Planned or ItemState.Scheduled or ItemState.UnderWay).ToList();
+            return
+            [
+                .. Today < Data.Session.To ? [T["account.approve.runs", ("date", Data.Session.To)]] : Array.Empty<string>(),
+                .. open.Count > 0
+                    ? [T["account.approve.items", ("count", open.Count), ("numbers", open.Select(o => o.Number))]]
+                    : Array.Empty<string>(),
+            ];
+        }
+    }
 
     [BindProperty]
     public List<EvidenceId> Named { get; set; } = [];
@@ -35,13 +58,19 @@ internal sealed class ApproveModel(AccountQueries accounts, IWrittenDates dates)
 
         ModelState.Clear();
         // Approved at the first meeting of the next session, mostly: a day without a year is looked for up to today.
+        var chosen = Meetings.FirstOrDefault(m => m.Reference == Held);
+        var on = chosen?.On ?? default;
         var read = dates.Read(On ?? string.Empty, Data.Session.From, Today > Data.Session.To ? Today : Data.Session.To);
-        if (!read.Try(out var on))
+        if (chosen is null && !read.Try(out on))
         {
-            return Show([.. read.Refusals.Select(r => r.At("On"))]);
+            IEnumerable<Refusal> nameless = string.IsNullOrWhiteSpace(MeetingTitle)
+                ? [new Refusal("account.meeting-missing", Field: "MeetingTitle")]
+                : [];
+            return Show([.. nameless, .. read.Refusals.Select(r => r.At("On"))]);
         }
 
-        var result = await Run(new ApproveAccount(Data.Account!.Id, seen, on, null, LocalText.Empty.With(T.Code, MeetingTitle), Named), ct);
+        var title = chosen?.Title ?? LocalText.Empty.With(T.Code, MeetingTitle);
+        var result = await Run(new ApproveAccount(Data.Account!.Id, seen, on, chosen?.Reference, title, Named), ct);
         if (!result.Ok)
         {
             return Show(result.Refusals);
@@ -51,6 +80,14 @@ internal sealed class ApproveModel(AccountQueries accounts, IWrittenDates dates)
         return Redirect(Desk(AccountLinks.Of(Paper)));
     }
 
-    private async Task<bool> Find(string committee, string session, CancellationToken ct) =>
-        await Load(committee, session, ct) && Data.Account is not null && MayApprove;
+    private async Task<bool> Find(string committee, string session, CancellationToken ct)
+    {
+        if (!await Load(committee, session, ct) || Data.Account is null || !MayApprove)
+        {
+            return false;
+        }
+
+        Meetings = await held.Of(Data.Committee.Id, Viewer, ct);
+        return true;
+    }
 }

@@ -1,3 +1,4 @@
+using Comitia.Calendar.Contracts;
 using Comitia.Directory.Contracts;
 using Comitia.Kernel.Results;
 using Comitia.Kernel.Storage;
@@ -10,13 +11,17 @@ using Microsoft.AspNetCore.Mvc;
 namespace Comitia.Meetings.Pages.Meetings;
 
 /// <summary>Puts an item on the agenda - from the plan, from a matter, or free - or words one anew.</summary>
-internal sealed class AgendaItemModel(OneMeeting meetings, PartsOfMeetings parts, IPlans plans, MatterQueries matters) : MeetingsPage
+internal sealed class AgendaItemModel(OneMeeting meetings, PartsOfMeetings parts, IPlans plans, ISessions sessions, MatterQueries matters)
+    : MeetingsPage
 {
     public MeetingPageData Data { get; private set; } = null!;
 
     public AgendaItem? Item { get; private set; }
 
     public IReadOnlyList<PlanItemLine> PlanItems { get; private set; } = [];
+
+    /// <summary>The same by the session of their plan: the meeting's own first, then the latest.</summary>
+    public IReadOnlyList<(SessionLine Session, IReadOnlyList<PlanItemLine> Items)> BySession { get; private set; } = [];
 
     public IReadOnlyList<Matter> Matters { get; private set; } = [];
 
@@ -70,6 +75,14 @@ internal sealed class AgendaItemModel(OneMeeting meetings, PartsOfMeetings parts
         Data = data;
         Item = data.Meeting.Agenda.Find(i => i.Id == item);
         PlanItems = await plans.OpenItems(data.Meeting.Owner, Viewer, ct);
+        BySession =
+        [
+            .. (await sessions.All(ct))
+                .Select(s => (Session: s, Items: (IReadOnlyList<PlanItemLine>)[.. PlanItems.Where(i => i.Session == s.Id)]))
+                .Where(g => g.Items.Count > 0)
+                .OrderByDescending(g => g.Session.Id == data.Meeting.Session)
+                .ThenByDescending(g => g.Session.From),
+        ];
         Matters = await matters.Open(data.Meeting.Owner, Viewer, ct);
         return true;
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Comitia.Calendar.Contracts;
 using Comitia.Kernel.Languages;
+using Comitia.Kernel.Results;
 using Comitia.Kernel.Web;
 using Comitia.Plan.Contracts;
 using Comitia.Plan.Queries;
@@ -10,7 +11,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Comitia.Plan.Pages.Plan;
 
 /// <summary>Records that a meeting adopted the plan: from here on it is public.</summary>
-internal sealed class AdoptModel(PlanQueries plans, IWrittenDates dates) : DeskPage
+internal sealed class AdoptModel(PlanQueries plans, IWrittenDates dates, IHeldMeetings held) : DeskPage
 {
     public PlanPageData Data { get; private set; } = null!;
 
@@ -19,6 +20,15 @@ internal sealed class AdoptModel(PlanQueries plans, IWrittenDates dates) : DeskP
 
     [BindProperty]
     public string? MeetingTitle { get; set; }
+
+    /// <summary>The meeting chosen out of those on record, by its reference.</summary>
+    [BindProperty]
+    public string? Held { get; set; }
+
+    public IReadOnlyList<HeldMeeting> Meetings { get; private set; } = [];
+
+    /// <summary>Numbers of the items whose dates reach outside the session.</summary>
+    public IReadOnlyList<string> Outside => [.. Data.Items.Where(r => r.OutsideSession).Select(r => r.Item.Number)];
 
     /// <summary>Numbers of the items that lack a language or have a stale one: they would go out so.</summary>
     public IReadOnlyList<string> Untranslated =>
@@ -48,13 +58,19 @@ internal sealed class AdoptModel(PlanQueries plans, IWrittenDates dates) : DeskP
         }
 
         ModelState.Clear();
+        var chosen = Meetings.FirstOrDefault(m => m.Reference == Held);
+        var on = chosen?.On ?? default;
         var read = dates.Read(On ?? string.Empty, Data.Session.PreparatoryFrom, Data.Session.To);
-        if (!read.Try(out var on))
+        if (chosen is null && !read.Try(out on))
         {
-            return Show([.. read.Refusals.Select(r => r.At("On"))]);
+            IEnumerable<Refusal> nameless = string.IsNullOrWhiteSpace(MeetingTitle)
+                ? [new Refusal("plan.meeting-missing", Field: "MeetingTitle")]
+                : [];
+            return Show([.. nameless, .. read.Refusals.Select(r => r.At("On"))]);
         }
 
-        var result = await Run(new AdoptPlan(id, version, on, null, LocalText.Empty.With(T.Code, MeetingTitle), mark), ct);
+        var title = chosen?.Title ?? LocalText.Empty.With(T.Code, MeetingTitle);
+        var result = await Run(new AdoptPlan(id, version, on, chosen?.Reference, title, mark), ct);
         if (!result.Ok)
         {
             return Show(result.Refusals);
@@ -72,6 +88,7 @@ internal sealed class AdoptModel(PlanQueries plans, IWrittenDates dates) : DeskP
         }
 
         Data = data;
+        Meetings = await held.Of(data.Plan.Committee, Viewer, ct);
         return true;
     }
 }

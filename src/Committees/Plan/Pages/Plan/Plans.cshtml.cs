@@ -13,7 +13,10 @@ internal sealed class PlansModel(PlanQueries plans, IDirectory directory, ISessi
 {
     public IReadOnlyList<PlanListRow> Rows { get; private set; } = [];
 
+    /// <summary>Sessions that a plan can be begun for: of a single committee those that have none yet.</summary>
     public IReadOnlyList<SessionLine> Sessions { get; private set; } = [];
+
+    public bool NoSession { get; private set; }
 
     /// <summary>The session a new plan is most likely for: this one, or the first to come that has none yet.</summary>
     public SessionId? Next { get; private set; }
@@ -41,9 +44,12 @@ internal sealed class PlansModel(PlanQueries plans, IDirectory directory, ISessi
     private async Task Load(CancellationToken ct)
     {
         Rows = await plans.List(Viewer, CommitteeInView is { } id ? new BodyId(id) : null, ct);
-        Sessions = await sessions.All(ct);
+        Committees = [.. (await directory.Committees(Today, ct)).Where(c => Viewer.May(PlanPermissions.Edit, [BodyScope.Of(c.Id)]))];
+        var all = await sessions.All(ct);
+        NoSession = all.Count == 0;
+        var planned = Rows.Where(r => Committees.Count == 1 && r.Committee.Id == Committees[0].Id).Select(r => r.Session.Id).ToHashSet();
+        Sessions = [.. all.Where(s => !planned.Contains(s.Id)).OrderByDescending(s => s.From)];
         var current = (await sessions.On(Today, ct))?.From;
         Next = Sessions.OrderBy(s => s.From).FirstOrDefault(s => s.From >= current && Rows.All(r => r.Session.Id != s.Id))?.Id;
-        Committees = [.. (await directory.Committees(Today, ct)).Where(c => Viewer.May(PlanPermissions.Edit, [BodyScope.Of(c.Id)]))];
     }
 }
