@@ -73,6 +73,43 @@ public abstract class AccountTests(Store store) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Each_published_item_has_one_outcome_whatever_became_of_it_in_the_working_text()
+    {
+        var plan = await world.Plan();
+        var hearing = await world.Item(plan, "1", "Hearing on the safety of locks", "Şlüzlərin təhlükəsizliyi üzrə dinləmə");
+        var maps = await world.Item(plan, "2", "Hearing on flood maps", "Daşqın xəritələri üzrə dinləmə");
+        var visit = await world.Item(plan, "3", "Visit to the northern canal", "Şimal kanalına səfər");
+        await world.Adopt(plan);
+        await world.Evidence(maps, "Hearing of the lock keepers", 12);
+        await world.Ask<PlanItemId>("plan.merge-items", new { into = hearing, others = new[] { maps } });
+        await world.Decide(plan, visit, ItemDecision.Withdrawn, null);
+        await world.Item(plan, "4", "Meetings with the boatmen", "Qayıqçılarla görüşlər");
+        var items = (await Json()).GetProperty("items").EnumerateArray().ToList();
+        items.Select(i => i.GetProperty("number").GetString()).Should().Equal("1", "2", "3");
+        items.Select(i => i.GetProperty("state").GetString()).Should().Equal("done", "done", "dropped");
+    }
+
+    [Fact]
+    public async Task An_item_that_was_renumbered_keeps_its_outcome()
+    {
+        var plan = await world.Plan();
+        var hearing = await world.Item(plan, "1", "Hearing on the safety of locks", "Şlüzlərin təhlükəsizliyi üzrə dinləmə");
+        var maps = await world.Item(plan, "2", "Hearing on flood maps", "Daşqın xəritələri üzrə dinləmə");
+        await world.Adopt(plan);
+        await world.Evidence(maps, "Hearing of the lock keepers", 12);
+        foreach (var (item, number) in new[] { (hearing, "9"), (maps, "1") })
+        {
+            await world.Renumber(item, number);
+        }
+
+        var items = (await Json()).GetProperty("items").EnumerateArray().ToList();
+        items
+            .Select(i => (i.GetProperty("number").GetString(), i.GetProperty("state").GetString()))
+            .Should()
+            .Equal(("1", "planned"), ("2", "done"));
+    }
+
+    [Fact]
     public async Task What_the_session_before_had_and_this_one_lacks_stands_with_nought()
     {
         world.Figures.Values[Calendar()] = [new FigureValue(null, 2)];

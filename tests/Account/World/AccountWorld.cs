@@ -115,6 +115,23 @@ internal sealed class AccountWorld : IAsyncDisposable
             )
         );
 
+    /// <summary>Gives an item another number in the working text.</summary>
+    public Task<PlanItemId> Renumber(PlanItemId item, string number) =>
+        Ask<PlanItemId>(
+            "plan.change-item",
+            new
+            {
+                item,
+                wording = new
+                {
+                    kind = "hearing",
+                    number,
+                    times = 1,
+                    title = new { en = "Renumbered" },
+                },
+            }
+        );
+
     public Task<int> Decide(WorkPlanId plan, PlanItemId item, ItemDecision decision, string? reason) =>
         Ask<int>(
             "plan.decide-items",

@@ -43,9 +43,9 @@ internal sealed class PaperSheet(AccountPage page, Say say, InstallationProfile 
 
     public string Before(PaperFigure figure) => figure.Before is { } before ? Number(before) : string.Empty;
 
-    /// <summary>Signed; empty where there is nothing to compare with.</summary>
+    /// <summary>Signed; empty where there is nothing to compare with, and of a share, whose whole may be another.</summary>
     public string Difference(PaperFigure figure) =>
-        figure.Before is not { } before ? string.Empty
+        figure.Before is not { } before || figure.Of is not null ? string.Empty
         : figure.Value == before ? "0"
         : (figure.Value > before ? "+" : "−") + Number(Math.Abs(figure.Value - before));
 

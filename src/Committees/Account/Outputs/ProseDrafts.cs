@@ -108,7 +108,11 @@ internal sealed class ProseDrafts(TextBook texts)
 
     private static string Item(PaperOutcome item, Speaker l)
     {
-        var sentence = l.Say($"account.draft.item.{item.State}", ("number", item.Number), ("title", item.Title));
+        var sentence = l.Say(
+            item.Late && item.State != ItemState.UnderWay ? "account.draft.item.late" : $"account.draft.item.{item.State}",
+            ("number", item.Number),
+            ("title", item.Title)
+        );
         if (item.ReasonInASentence is not null && item.State is ItemState.CarriedOver or ItemState.Dropped or ItemState.NotCalledFor)
         {
             sentence += " " + l.Say("account.draft.reason", ("reason", item.ReasonInASentence));

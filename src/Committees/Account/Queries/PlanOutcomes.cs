@@ -31,22 +31,35 @@ internal sealed class PlanOutcomes(IPlans plans, IPublished published, OfficeDes
         var lines = await plans.Items(plan.Id, viewer, over ? session.To.PlusDays(1) : office.Today, ct);
         if (plan.AdoptedVersion == 0 || await published.Plan(committee.Code, session.Code, ct) is not { } adopted)
         {
-            return ([.. lines.Select(l => Outcome(l, 0, adopted: null))], []);
+            return ([.. lines.Where(l => !l.Withdrawn).Select(l => Outcome(l, l, 0, adopted: null))], []);
         }
 
         var titled = adopted.Objectives.Where(o => o.Title is not null).ToList();
-        var places = adopted
-            .Objectives.SelectMany(o => o.Items.Select(i => (Item: i, Objective: titled.IndexOf(o) + 1)))
-            .ToDictionary(p => p.Item.Number, StringComparer.Ordinal);
+        var byKey = lines.ToDictionary(l => l.PublicKey, StringComparer.Ordinal);
+        var byId = lines.ToDictionary(l => l.Id);
         return (
             [
-                .. lines
-                    .Where(l => places.ContainsKey(l.Number))
-                    .Select(l => Outcome(l, places[l.Number].Objective, places[l.Number].Item))
-                    .OrderBy(o => o.Objective),
+                .. from objective in adopted.Objectives
+                from item in objective.Items
+                where byKey.ContainsKey(item.Key)
+                let line = byKey[item.Key]
+                let place = titled.IndexOf(objective) + 1
+                orderby place
+                select Outcome(line, Standing(line, byId), place, item),
             ],
             [.. titled.Select(o => o.Title!)]
         );
+    }
+
+    /// <summary>The line itself, or that of the item it was merged into: what became of that, became of both.</summary>
+    private static PlanItemLine Standing(PlanItemLine line, Dictionary<PlanItemId, PlanItemLine> byId)
+    {
+        for (var steps = 0; steps < byId.Count && line.MergedInto is { } into && byId.TryGetValue(into, out var next); steps++)
+        {
+            line = next;
+        }
+
+        return line;
     }
 
     /// <summary>Only the states, for the session before: to compare with.</summary>
@@ -55,11 +68,12 @@ internal sealed class PlanOutcomes(IPlans plans, IPublished published, OfficeDes
             ? [.. (await Of(committee, session, viewer, ct)).Items.Select(i => i.State)]
             : null;
 
-    private static PaperOutcome Outcome(PlanItemLine line, int objective, PublicPlanItem? adopted) =>
+    /// <summary>What became of an item: one that was adopted and then withdrawn was dropped, whoever looks at what was published.</summary>
+    private static PaperOutcome Outcome(PlanItemLine line, PlanItemLine standing, int objective, PublicPlanItem? adopted) =>
         new(
-            line.Id,
+            standing.Id,
             line.Plan,
-            line.Number,
+            adopted?.Number ?? line.Number,
             objective,
             adopted is not null,
             line.Kind,
@@ -67,11 +81,11 @@ internal sealed class PlanOutcomes(IPlans plans, IPublished published, OfficeDes
             adopted is null ? line.Condition : adopted.Condition,
             adopted is null ? line.From : adopted.From,
             adopted is null ? line.To : adopted.To,
-            line.State,
-            line.Late,
-            line.Reason,
+            standing.Withdrawn ? ItemState.Dropped : standing.State,
+            !standing.Withdrawn && standing.Late,
+            standing.Reason,
             [
-                .. line
+                .. standing
                     .Evidence.Where(e => e.Standing == EvidenceStanding.Happened)
                     .Select(e => new PaperEvidence(e.Id, e.Kind, e.Date, e.Title, e.Standing, e.Link, Named: false)),
             ]

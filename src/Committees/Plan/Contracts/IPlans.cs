@@ -12,7 +12,7 @@ public interface IPlans
     /// <summary>The plan of a committee for a session, or null.</summary>
     Task<PlanLine?> Find(BodyId committee, SessionId session, Viewer viewer, CancellationToken ct);
 
-    /// <summary>The items of a plan in order, with what became of them as of a day.</summary>
+    /// <summary>The items of a plan in order, with what became of them as of a day; also those that were withdrawn or merged into others.</summary>
     Task<IReadOnlyList<PlanItemLine>> Items(WorkPlanId plan, Viewer viewer, LocalDate asOf, CancellationToken ct);
 
     /// <summary>The open items of a committee, for choosing what an agenda item deals with.</summary>
@@ -34,8 +34,14 @@ public sealed record PlanLine(
 );
 
 /// <summary>One item in a line, with its outcome and the evidence behind it.</summary>
+/// <param name="PublicKey">By which the public side knows it in every version.</param>
+/// <param name="Withdrawn">Whether it stands in the plan no more.</param>
+/// <param name="MergedInto">The item that took over its evidence, where it was merged.</param>
 public sealed record PlanItemLine(
     PlanItemId Id,
+    string PublicKey,
+    bool Withdrawn,
+    PlanItemId? MergedInto,
     WorkPlanId Plan,
     SessionId Session,
     string Number,

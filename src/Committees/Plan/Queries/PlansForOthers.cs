@@ -24,10 +24,7 @@ internal sealed class PlansForOthers(ComitiaDb db, ISessions sessions, OfficeDes
 
     public async Task<IReadOnlyList<PlanItemLine>> Items(WorkPlanId plan, Viewer viewer, LocalDate asOf, CancellationToken ct)
     {
-        var items = await Of(viewer)
-            .Where(i => i.PlanId == plan && i.Decision != ItemDecision.Withdrawn)
-            .OrderBy(i => i.Position)
-            .ToListAsync(ct);
+        var items = await Of(viewer).Where(i => i.PlanId == plan).OrderBy(i => i.Position).ToListAsync(ct);
         return await Lines(items, asOf, ct);
     }
 
@@ -76,6 +73,9 @@ internal sealed class PlansForOthers(ComitiaDb db, ISessions sessions, OfficeDes
         var facts = i.Facts(sessionEnd, asOf);
         return new PlanItemLine(
             i.Id,
+            i.PublicId,
+            i.Decision == ItemDecision.Withdrawn,
+            i.Decision == ItemDecision.Withdrawn ? i.Kin : null,
             i.PlanId,
             session,
             i.Number,
