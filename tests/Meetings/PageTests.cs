@@ -181,6 +181,55 @@ public abstract class PageTests(Store store) : TownTests(store)
     }
 
     [Fact]
+    public async Task Two_clerks_marking_attendance_lose_nothing_of_each_other()
+    {
+        var id = await Town.Past();
+        var page = $"/en/desk/meetings/{id}/attendance";
+        var clerk = await Visitor();
+        var seen = await clerk.GetStringAsync(page);
+        string Name(string field, int n) => $"{field}[{Town.Members[n]}]";
+        await Town.App.Do(
+            new MarkAttendance(id, [new(Town.Members[0], AttendanceState.Excused), new(Town.Members[1], AttendanceState.Excused)]),
+            Town.Clerk
+        );
+        var marks = new Dictionary<string, string>
+        {
+            [Name("Seen", 0)] = "",
+            [Name("Mark", 0)] = "",
+            [Name("Seen", 1)] = "",
+            [Name("Mark", 1)] = "Remote",
+            [Name("Seen", 2)] = "",
+            [Name("Mark", 2)] = "Present",
+        };
+        var refused = await clerk.Send(page, seen, marks);
+        refused.StatusCode.Should().Be(HttpStatusCode.Conflict);
+        var html = await refused.Content.ReadAsStringAsync();
+        html.Should().Contain("meanwhile marked: Excused").And.Contain($"name=\"{Name("Seen", 1)}\" value=\"Excused\"");
+        (await Town.App.Read(db => db.Attendances.CountAsync())).Should().Be(2, "nothing of a refused list is saved");
+        marks[Name("Seen", 0)] = marks[Name("Mark", 0)] = marks[Name("Seen", 1)] = "Excused";
+        (await clerk.Send(page, html, marks)).StatusCode.Should().Be(HttpStatusCode.Redirect);
+        var states = await Town.App.Read(db => db.Attendances.ToDictionaryAsync(a => a.Person, a => a.State));
+        states[Town.Members[0]].Should().Be(AttendanceState.Excused, "a row that was not touched keeps what the other clerk said");
+        states[Town.Members[1]].Should().Be(AttendanceState.Remote);
+        states[Town.Members[2]].Should().Be(AttendanceState.Present);
+    }
+
+    [Fact]
+    public async Task A_substitute_is_named_in_one_go()
+    {
+        var id = await Town.Past();
+        var page = $"/en/desk/meetings/{id}/attendance";
+        var clerk = await Visitor();
+        (await clerk.GetStringAsync(page)).Should().Contain($"name=\"For[{Town.Members[0]}]\"");
+        var marks = new Dictionary<string, string>
+        {
+            [$"Mark[{Town.Members[0]}]"] = "Substitute",
+            [$"For[{Town.Members[0]}]"] = $"{Town.Members[1]}",
+        };
+        (await clerk.Fill(page, marks)).StatusCode.Should().Be(HttpStatusCode.Redirect);
+    }
+
+    [Fact]
     public async Task Attendance_is_marked_for_all_with_one_button()
     {
         var id = await Town.Past();

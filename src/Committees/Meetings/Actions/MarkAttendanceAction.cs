@@ -41,7 +41,10 @@ internal sealed class MarkAttendanceAction(IDirectory directory) : IAction<MarkA
 
         context.About("meeting", meeting.Id.Value);
         var known = await context.Db.Attendances.Where(a => a.MeetingId == meeting.Id).ToDictionaryAsync(a => a.Person, ct);
-        return marks.Count(m => Set(m, known.GetValueOrDefault(m.Person), meeting, context));
+        marks.RemoveAll(m => m.Seen == AttendanceMark.Written(m.State, m.SubstituteFor)); // left as it was seen
+        return marks.Exists(m => Meanwhile(m, known.GetValueOrDefault(m.Person)))
+            ? new Refusal("meetings.marked-meanwhile", RefusalKind.Conflict, "Marks")
+            : marks.Count(m => Set(m, known.GetValueOrDefault(m.Person), meeting, context));
     }
 
     private static Refusal? Problem(List<AttendanceMark> marks) =>
@@ -50,6 +53,13 @@ internal sealed class MarkAttendanceAction(IDirectory directory) : IAction<MarkA
         : marks.Where(m => m.State == AttendanceState.Substitute).GroupBy(m => m.SubstituteFor).Any(g => g.Count() > 1)
             ? new Refusal("meetings.substituted-twice", Field: "Marks")
         : null;
+
+    /// <summary>Whether somebody else marked the person otherwise since the clerk looked.</summary>
+    private static bool Meanwhile(AttendanceMark mark, Attendance? known)
+    {
+        var now = AttendanceMark.Written(known?.State, known?.SubstituteFor);
+        return mark.Seen is { } seen && seen != now && AttendanceMark.Written(mark.State, mark.SubstituteFor) != now;
+    }
 
     private static bool Set(AttendanceMark mark, Attendance? known, Meeting meeting, ActionContext context)
     {

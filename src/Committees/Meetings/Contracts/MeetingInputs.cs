@@ -61,7 +61,21 @@ public sealed record TakeBackMeetingWord(MeetingId Meeting) : IInput<MeetingId>;
 public sealed record MarkAttendance(MeetingId Meeting, IReadOnlyList<AttendanceMark> Marks) : IInput<int>;
 
 /// <summary>One person's mark; a substitute names whose place they took.</summary>
-public sealed record AttendanceMark(PersonId Person, AttendanceState? State, PersonId? SubstituteFor = null);
+/// <param name="Person">Who.</param>
+/// <param name="State">How they were there; null removes the mark.</param>
+/// <param name="SubstituteFor">In whose place.</param>
+/// <param name="Seen">
+/// The mark that the clerk saw, as <see cref="Written"/> writes it: a row left as it was seen changes nothing, and a row that somebody else
+/// marked otherwise meanwhile is refused. Null does not ask.
+/// </param>
+public sealed record AttendanceMark(PersonId Person, AttendanceState? State, PersonId? SubstituteFor = null, string? Seen = null)
+{
+    /// <summary>A mark in a word: empty where there is none.</summary>
+    public static string Written(AttendanceState? state, PersonId? substituteFor) =>
+        state is null ? string.Empty
+        : state == AttendanceState.Substitute ? $"{state}:{substituteFor}"
+        : state.Value.ToString();
+}
 
 /// <summary>Writes the minutes of a meeting, per language. Whoever read an older version is shown both.</summary>
 public sealed record EditMinutes(MeetingId Meeting, int? Read, IReadOnlyDictionary<string, string?> Text) : IInput<MeetingId>;

@@ -18,9 +18,39 @@ internal sealed class AttendanceModel(OneMeeting meetings) : MeetingsPage
     [BindProperty]
     public Dictionary<string, string?> For { get; set; } = new(StringComparer.Ordinal);
 
-    public string? MarkOf(AttendanceRow row) => Mark.TryGetValue(row.Person.ToString(), out var sent) ? sent : row.State?.ToString();
+    /// <summary>The marks that the form showed, so that a row which nobody touched keeps what somebody else says of it meanwhile.</summary>
+    [BindProperty]
+    public Dictionary<string, string?> Seen { get; set; } = new(StringComparer.Ordinal);
 
-    public string? ForOf(AttendanceRow row) => For.TryGetValue(row.Person.ToString(), out var sent) ? sent : row.SubstituteFor?.ToString();
+    /// <summary>Up to how many members each row offers in whose place: every row lists them all.</summary>
+    public bool OffersAll => Data.Attendance.Count <= 40;
+
+    public string? MarkOf(AttendanceRow row) => Touched(row) ? Mark[row.Person.ToString()] : row.State?.ToString();
+
+    public string? ForOf(AttendanceRow row) => Touched(row) ? For.GetValueOrDefault(row.Person.ToString()) : row.SubstituteFor?.ToString();
+
+    public static string Standing(AttendanceRow row) => AttendanceMark.Written(row.State, row.SubstituteFor);
+
+    /// <summary>What somebody else marked since this was shown, where the clerk marked it too and otherwise.</summary>
+    public string? Meanwhile(AttendanceRow row) =>
+        Seen.TryGetValue(row.Person.ToString(), out var seen) && Touched(row) && (seen ?? "") != Standing(row) && Sent(row) != Standing(row)
+            ? row.State is { } state
+                ? T.Word(state)
+                : T["meetings.attendance.unmarked"]
+            : null;
+
+    private string Sent(AttendanceRow row)
+    {
+        var mark = Read(row.Person.ToString());
+        return AttendanceMark.Written(mark.State, mark.SubstituteFor);
+    }
+
+    /// <summary>Whether the clerk sent another mark than the form had shown.</summary>
+    private bool Touched(AttendanceRow row)
+    {
+        var key = row.Person.ToString();
+        return Mark.ContainsKey(key) && (!Seen.TryGetValue(key, out var seen) || (seen ?? "") != Sent(row));
+    }
 
     public async Task<IActionResult> OnGetAsync(MeetingId id, CancellationToken ct) => await Load(id, ct) ? Page() : NotFound();
 
@@ -52,18 +82,24 @@ internal sealed class AttendanceModel(OneMeeting meetings) : MeetingsPage
 
     private IEnumerable<AttendanceMark> Marks()
     {
-        foreach (var (key, value) in Mark)
+        foreach (var key in Mark.Keys)
         {
             if (Ids.TryParse<PersonId>(key, out var person))
             {
-                AttendanceState? state = Enum.TryParse<AttendanceState>(value, out var marked) ? marked : null;
-                var whom =
-                    state == AttendanceState.Substitute && Ids.TryParse<PersonId>(For.GetValueOrDefault(key), out var member)
-                        ? member
-                        : (PersonId?)null;
-                yield return new AttendanceMark(person, state, whom);
+                var (state, whom) = Read(key);
+                yield return new AttendanceMark(person, state, whom, Seen.TryGetValue(key, out var seen) ? seen ?? string.Empty : null);
             }
         }
+    }
+
+    private (AttendanceState? State, PersonId? SubstituteFor) Read(string key)
+    {
+        AttendanceState? state = Enum.TryParse<AttendanceState>(Mark.GetValueOrDefault(key), out var marked) ? marked : null;
+        var whom =
+            state == AttendanceState.Substitute && Ids.TryParse<PersonId>(For.GetValueOrDefault(key), out var member)
+                ? member
+                : (PersonId?)null;
+        return (state, whom);
     }
 
     private async Task<bool> Load(MeetingId id, CancellationToken ct)
