@@ -112,6 +112,31 @@ public abstract class WorkTests(Store store) : TownTests(store)
     }
 
     [Fact]
+    public async Task A_meeting_adopts_only_its_own_committees_plan_and_only_the_text_that_was_read()
+    {
+        var (plan, item) = await Town.Plan();
+        var other = (WorkPlanId)
+            (await Town.ByCode("plan.create", new { committee = Town.Roads.Id, session = Town.Calendar.Spring.Id })).Value;
+        var id = await Town.Past();
+        var foreign = await Town.App.Act(new RecordDecision(id, null, Town.In("Adopted."), DecisionKind.AdoptsPlan, other));
+        foreign.Refusals.Should().ContainSingle(r => r.Code == "plan.of-another");
+        var read = await Town.Service((IPlans plans) => plans.Mark(plan, RunningApp.Operator, default));
+        await Town.ByCode(
+            "plan.decide-items",
+            new
+            {
+                plan,
+                items = new[] { item },
+                decision = ItemDecision.Withdrawn,
+            }
+        );
+        await Town.Plan("Hearing on weirs", plan);
+        var late = await Town.App.Act(new RecordDecision(id, null, Town.In("Adopted."), DecisionKind.AdoptsPlan, plan, read));
+        late.Refusals.Should().ContainSingle(r => r.Code == "plan.moved-on");
+        (await Town.App.Read(db => db.Decisions.CountAsync())).Should().Be(0);
+    }
+
+    [Fact]
     public async Task No_decision_before_the_meeting_has_begun()
     {
         var result = await Town.App.Act(new RecordDecision(await Town.Convene(), null, Town.In("Too soon.")), Town.Clerk);

@@ -117,14 +117,14 @@ internal sealed class Town : IAsyncDisposable
     }
 
     /// <summary>A plan of the committee for the session, with one item.</summary>
-    public async Task<(WorkPlanId Plan, PlanItemId Item)> Plan()
+    public async Task<(WorkPlanId Plan, PlanItemId Item)> Plan(string item = "Hearing on dams", WorkPlanId? existing = null)
     {
-        var plan = (WorkPlanId)(await ByCode("plan.create", new { committee = Waters.Id, session = Calendar.Spring.Id })).Value;
+        var plan = existing ?? (WorkPlanId)(await ByCode("plan.create", new { committee = Waters.Id, session = Calendar.Spring.Id })).Value;
         var wording = new
         {
             kind = "hearing",
             times = 1,
-            title = new Dictionary<string, string> { ["en"] = "Hearing on dams" },
+            title = new Dictionary<string, string> { ["en"] = item },
         };
         return (plan, (PlanItemId)(await ByCode("plan.add-item", new { plan, wording })).Value);
     }

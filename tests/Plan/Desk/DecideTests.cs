@@ -80,7 +80,7 @@ public abstract class DecideTests(Store store) : PlanWorld(store)
                 Decide
             )
         );
-        var part = (await Stored()).Items.Single(i => i.Kin == Items[1]);
+        var part = (await Stored()).Items.Single(i => i.SplitFrom == Items[1]);
         (part.Title["az"], part.Number, part.Kind).Should().Be(("Agentliklə görüşlər", "4", PlanItemKind.Meeting));
         (await Stored()).Items.OrderBy(i => i.Position).Select(i => i.Id).Should().Equal(Items[0], Items[1], part.Id, Items[2]);
     }
@@ -121,7 +121,7 @@ public abstract class DecideTests(Store store) : PlanWorld(store)
         );
         (await Stored(Items[0])).Evidence.Should().HaveCount(2);
         (await Stored(Items[0])).Counterparts.Should().ContainSingle();
-        (await Stored(Items[1])).Should().Match<PlanItem>(i => i.Decision == ItemDecision.Withdrawn && i.Kin == Items[0]);
+        (await Stored(Items[1])).Should().Match<PlanItem>(i => i.Decision == ItemDecision.Withdrawn && i.MergedInto == Items[0]);
         (await Page(clerk, PlanPage)).Should().NotContain(Items[1].ToString());
     }
 
@@ -139,6 +139,44 @@ public abstract class DecideTests(Store store) : PlanWorld(store)
 
     private static RecordEvidence Held(PlanItemId item, EvidenceStanding standing) =>
         new(item, EvidenceKind.Meeting, "meeting:1", new(2026, 2, 10), Kernel.Languages.LocalText.Of("en", "A meeting"), standing);
+
+    [Fact]
+    public async Task Carrying_over_is_taken_back_whole_while_nothing_happened_to_the_copy()
+    {
+        await App.Do(new CarryOver(Plan, [Items[0], Items[1]], Autumn, "no time left"));
+        var copy = (await Stored(Items[1])).CarriedTo!.Value;
+        await App.Do(new DecideItems(Plan, [Items[0]], ItemDecision.None, null));
+        (await Stored(Items[0])).Should().Match<PlanItem>(i => i.Decision == ItemDecision.None && i.CarriedTo == null);
+        var next = await App.Read(db => db.WorkPlans.Include(p => p.Items).SingleAsync(p => p.Session == Autumn));
+        next.Items.Count(i => i.Decision != ItemDecision.Withdrawn).Should().Be(1);
+        await App.Do(
+            new RecordEvidence(
+                copy,
+                EvidenceKind.Letter,
+                null,
+                new(2026, 2, 10),
+                Kernel.Languages.LocalText.Of("en", "Letter"),
+                EvidenceStanding.Happened
+            )
+        );
+        var refused = await App.Act(new DecideItems(Plan, [Items[1]], ItemDecision.None, null));
+        refused.Refusals.Should().ContainSingle().Which.Code.Should().Be("plan.carried-stays");
+        (await Stored(Items[1])).Decision.Should().Be(ItemDecision.CarriedOver);
+    }
+
+    [Fact]
+    public async Task A_merge_is_not_taken_back_by_a_word_and_a_withdrawal_is_an_amendment_both_ways()
+    {
+        await Adopt();
+        await App.Do(new MergeItems(Items[0], [Items[0], Items[1]]));
+        var refused = await App.Act(new DecideItems(Plan, [Items[1]], ItemDecision.None, null));
+        refused.Refusals.Should().ContainSingle().Which.Code.Should().Be("plan.merged-stays");
+        await App.Do(new DecideItems(Plan, [Items[2]], ItemDecision.Withdrawn, null));
+        await App.Do(new AdoptPlan(Plan, null, new(2026, 2, 20), null, Kernel.Languages.LocalText.Of("en", "second meeting")));
+        (await Stored()).State.Should().Be(PlanState.Adopted);
+        await App.Do(new DecideItems(Plan, [Items[2]], ItemDecision.None, null));
+        (await Stored()).State.Should().Be(PlanState.Amended, "what was withdrawn stands in the working text again");
+    }
 
     [Fact]
     public async Task A_direction_of_another_plan_is_refused_and_none_is_cleared_there()

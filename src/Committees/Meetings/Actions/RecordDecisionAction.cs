@@ -31,7 +31,15 @@ internal sealed class RecordDecisionAction : IAction<RecordDecision, DecisionId>
         if (input.Kind == DecisionKind.AdoptsPlan)
         {
             var adopted = await context.Inner(
-                new AdoptPlan(input.Plan!.Value, null, meeting.Day, EvidenceOfMeeting.Reference(meeting.Id), meeting.Title),
+                new AdoptPlan(
+                    input.Plan!.Value,
+                    null,
+                    meeting.Day,
+                    EvidenceOfMeeting.Reference(meeting.Id),
+                    meeting.Title,
+                    input.PlanMark,
+                    meeting.Owner
+                ),
                 ct
             );
             if (!adopted.Ok)

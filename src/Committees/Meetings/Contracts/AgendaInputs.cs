@@ -39,13 +39,15 @@ public sealed record WithdrawAgendaItem(AgendaItemId Item, bool PutBack = false)
 /// <param name="Item">The agenda item it was decided under.</param>
 /// <param name="Text">Language to wording.</param>
 /// <param name="Kind">What it does beside standing on record.</param>
-/// <param name="Plan">The plan it adopts.</param>
+/// <param name="Plan">The plan it adopts: the meeting's own committee's.</param>
+/// <param name="PlanMark">The mark of that plan's text as it was read; refused when it has changed since. Null does not ask.</param>
 public sealed record RecordDecision(
     MeetingId Meeting,
     AgendaItemId? Item,
     IReadOnlyDictionary<string, string?> Text,
     DecisionKind Kind = DecisionKind.Resolved,
-    WorkPlanId? Plan = null
+    WorkPlanId? Plan = null,
+    string? PlanMark = null
 ) : IInput<DecisionId>;
 
 /// <summary>Words a decision anew.</summary>

@@ -29,6 +29,11 @@ internal sealed class AdoptPlanAction(OfficeDesk office, IDirectory directory, I
             return no;
         }
 
+        if (input.Of is { } of && of != plan.Committee)
+        {
+            return new Refusal("plan.of-another", Field: "Plan");
+        }
+
         if (ActionContext.Outdated(plan, input.Read) is { } outdated)
         {
             return outdated;

@@ -44,16 +44,21 @@ internal sealed class DecideItemsAction : IAction<DecideItems, int>
             return problem;
         }
 
+        if (input.Decision == ItemDecision.None && await TakenBack.Undo(plan, items, context, ct) is { } stays)
+        {
+            return stays;
+        }
+
+        if (input.Decision == ItemDecision.Withdrawn || items.Exists(i => i.Decision == ItemDecision.Withdrawn))
+        {
+            plan.MoveOn();
+        }
+
         foreach (var item in items)
         {
             item.Decision = input.Decision;
             item.Reason = input.Decision == ItemDecision.None ? null : input.Reason?.Trim();
             item.CarriedTo = null;
-        }
-
-        if (input.Decision == ItemDecision.Withdrawn)
-        {
-            plan.MoveOn();
         }
 
         context.About(items.Count == 1 ? "plan-item" : "plan", items.Count == 1 ? items[0].Id.Value : plan.Id.Value);

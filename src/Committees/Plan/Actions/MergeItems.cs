@@ -45,7 +45,7 @@ internal sealed class MergeItemsAction : IAction<MergeItems, PlanItemId>
         foreach (var other in others)
         {
             Move(other, into, context);
-            (other.Decision, other.Kin, other.Reason) = (ItemDecision.Withdrawn, into.Id, null);
+            (other.Decision, other.MergedInto, other.Reason) = (ItemDecision.Withdrawn, into.Id, null);
         }
 
         into.From = others.Append(into).Any(i => i.From is null) ? null : others.Append(into).Min(i => i.From);

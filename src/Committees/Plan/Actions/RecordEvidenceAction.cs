@@ -50,9 +50,9 @@ internal sealed class RecordEvidenceAction(Kernel.Office.OfficeDesk office) : IA
     private static async Task<(WorkPlan Plan, PlanItem Item)?> Standing(ActionContext context, PlanItemId id, CancellationToken ct)
     {
         var found = await context.Db.LoadItem(id, ct);
-        for (var steps = 0; steps < 20 && found is { Item: { Decision: ItemDecision.Withdrawn, Kin: { } kin } }; steps++)
+        for (var steps = 0; steps < 20 && found is { Item.MergedInto: { } into }; steps++)
         {
-            found = await context.Db.LoadItem(kin, ct);
+            found = await context.Db.LoadItem(into, ct);
         }
 
         return found;

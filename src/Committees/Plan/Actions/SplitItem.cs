@@ -39,7 +39,7 @@ internal sealed class SplitItemAction : IAction<SplitItem, PlanItemId>
         var part = ItemCopy.Of(item, plan, context);
         part.Title = title;
         part.Position = item.Position + 1;
-        (part.ObjectiveId, part.From, part.To, part.Kin) = (item.ObjectiveId, item.From, item.To, item.Id);
+        (part.ObjectiveId, part.From, part.To, part.SplitFrom) = (item.ObjectiveId, item.From, item.To, item.Id);
         context.Db.Add(part);
         plan.MoveOn();
         context.About("plan-item", item.Id.Value);

@@ -1,3 +1,4 @@
+using Comitia.Directory.Contracts;
 using Comitia.Kernel.Actions;
 using Comitia.Kernel.Languages;
 using Comitia.Kernel.Results;
@@ -34,5 +35,13 @@ public sealed record RecordEvidence(
 /// <param name="Meeting">What shows it: <c>meeting:{id}</c>, or null with <paramref name="MeetingTitle"/> written by hand.</param>
 /// <param name="MeetingTitle">How the adopting meeting is named in the record, in the languages it has; public.</param>
 /// <param name="Mark">The mark of the text that was read; refused when it has changed since. Null does not ask.</param>
-public sealed record AdoptPlan(WorkPlanId Plan, int? Read, LocalDate On, string? Meeting, LocalText MeetingTitle, string? Mark = null)
-    : IInput<int>;
+/// <param name="Of">Whose plan the meeting may adopt: refused where the plan is another body's. Null does not ask.</param>
+public sealed record AdoptPlan(
+    WorkPlanId Plan,
+    int? Read,
+    LocalDate On,
+    string? Meeting,
+    LocalText MeetingTitle,
+    string? Mark = null,
+    BodyId? Of = null
+) : IInput<int>;

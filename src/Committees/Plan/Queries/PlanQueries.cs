@@ -106,7 +106,10 @@ internal sealed class PlanQueries(ComitiaDb db, IDirectory directory, ISessions 
         }
 
         var comments = await db.PlanComments.Where(c => c.ItemId == id && c.TakenBack == null).OrderByDescending(c => c.At).ToListAsync(ct);
-        var kinIds = new[] { item.CarriedTo, item.CarriedFrom, item.Kin }.Where(k => k is not null).Select(k => k!.Value).ToList();
+        var kinIds = new[] { item.CarriedTo, item.CarriedFrom, item.SplitFrom, item.MergedInto }
+            .Where(k => k is not null)
+            .Select(k => k!.Value)
+            .ToList();
         var kin = await db.PlanItems.Where(i => kinIds.Contains(i.Id)).ToDictionaryAsync(i => i.Id, ct);
         return new ItemPageData(plan, committee, session, ItemRow.Of(item, session, office.Today), comments, kin);
     }

@@ -22,6 +22,11 @@ internal sealed class PlansForOthers(ComitiaDb db, ISessions sessions, OfficeDes
             : new PlanLine(plan.Id, plan.Committee, plan.Session, plan.State, plan.AdoptedVersion, plan.AdoptedOn, plan.Version);
     }
 
+    public async Task<string?> Mark(WorkPlanId plan, Viewer viewer, CancellationToken ct) =>
+        await db.WordedPlans.FirstOrDefaultAsync(p => p.Id == plan, ct) is { } worded && viewer.May(PlanPermissions.Read, worded)
+            ? Snapshots.Mark(Snapshots.Of(worded))
+            : null;
+
     public async Task<IReadOnlyList<PlanItemLine>> Items(WorkPlanId plan, Viewer viewer, LocalDate asOf, CancellationToken ct)
     {
         var items = await Of(viewer).Where(i => i.PlanId == plan).OrderBy(i => i.Position).ToListAsync(ct);
@@ -75,7 +80,7 @@ internal sealed class PlansForOthers(ComitiaDb db, ISessions sessions, OfficeDes
             i.Id,
             i.PublicId,
             i.Decision == ItemDecision.Withdrawn,
-            i.Decision == ItemDecision.Withdrawn ? i.Kin : null,
+            i.MergedInto,
             i.PlanId,
             session,
             i.Number,

@@ -59,8 +59,11 @@ internal sealed class PlanItem : IVersioned
     /// <summary>The item of an earlier plan that this one takes up.</summary>
     public PlanItemId? CarriedFrom { get; set; }
 
-    /// <summary>The item this one was merged into or split from.</summary>
-    public PlanItemId? Kin { get; set; }
+    /// <summary>The item this one was split from.</summary>
+    public PlanItemId? SplitFrom { get; set; }
+
+    /// <summary>The item this one was merged into, which took its evidence over; this one is withdrawn for good.</summary>
+    public PlanItemId? MergedInto { get; set; }
 
     public int Version { get; set; }
 

@@ -2132,15 +2132,15 @@ namespace Comitia.Engine.PostgreSql.Migrations
                         .HasColumnType("date")
                         .HasColumnName("from");
 
-                    b.Property<Guid?>("Kin")
-                        .HasColumnType("uuid")
-                        .HasColumnName("kin");
-
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("uuid")
+                        .HasColumnName("merged_into");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -2168,6 +2168,10 @@ namespace Comitia.Engine.PostgreSql.Migrations
                     b.Property<string>("Reason")
                         .HasColumnType("text")
                         .HasColumnName("reason");
+
+                    b.Property<Guid?>("SplitFrom")
+                        .HasColumnType("uuid")
+                        .HasColumnName("split_from");
 
                     b.Property<int?>("Times")
                         .HasColumnType("integer")

@@ -2145,15 +2145,15 @@ namespace Comitia.Engine.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
 
-                    b.Property<Guid?>("Kin")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("kin");
-
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<Guid?>("MergedInto")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("merged_into");
 
                     b.Property<string>("Number")
                         .IsRequired()
@@ -2181,6 +2181,10 @@ namespace Comitia.Engine.Sqlite.Migrations
                     b.Property<string>("Reason")
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
+
+                    b.Property<Guid?>("SplitFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("split_from");
 
                     b.Property<int?>("Times")
                         .HasColumnType("INTEGER")

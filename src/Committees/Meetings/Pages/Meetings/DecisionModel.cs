@@ -17,6 +17,9 @@ internal sealed class DecisionModel(OneMeeting meetings, PartsOfMeetings parts, 
     /// <summary>The plan that this meeting could adopt: a draft, or one that was amended.</summary>
     public PlanLine? Plan { get; private set; }
 
+    /// <summary>The mark of that plan's text as it stands now.</summary>
+    public string? PlanMark { get; private set; }
+
     [BindProperty]
     public DecisionForm Form { get; set; } = new();
 
@@ -41,7 +44,7 @@ internal sealed class DecisionModel(OneMeeting meetings, PartsOfMeetings parts, 
         ModelState.Clear();
         var item = Ids.TryParse<AgendaItemId>(Form.Item, out var under) ? under : (AgendaItemId?)null;
         var result = Decision is null
-            ? await Run(new RecordDecision(Data.Meeting.Id, item, Form.Text, Form.Kind, Plan?.Id), ct)
+            ? await Run(new RecordDecision(Data.Meeting.Id, item, Form.Text, Form.Kind, Plan?.Id, Form.PlanMark), ct)
             : await Run(new ChangeDecision(Decision.Id, Form.Version, Form.Text), ct);
         if (!result.Ok)
         {
@@ -64,6 +67,7 @@ internal sealed class DecisionModel(OneMeeting meetings, PartsOfMeetings parts, 
         Decision = data.Decisions.FirstOrDefault(d => d.Id == decision);
         var plan = data.Meeting.Session is { } session ? await plans.Find(data.Meeting.Owner, session, Viewer, ct) : null;
         Plan = plan?.State is PlanState.Draft or PlanState.Amended ? plan : null;
+        PlanMark = Plan is null ? null : await plans.Mark(Plan.Id, Viewer, ct);
         return decision is null || Decision is not null;
     }
 }
@@ -76,6 +80,9 @@ internal sealed class DecisionForm
     public string? Item { get; set; }
 
     public DecisionKind Kind { get; set; }
+
+    /// <summary>The mark of the plan's text that the form was shown with.</summary>
+    public string? PlanMark { get; set; }
 
     public Dictionary<string, string?> Text { get; set; } = new(StringComparer.Ordinal);
 

@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using NodaTime;
 
 #nullable disable
 
-namespace Comitia.Engine.PostgreSql.Migrations
+namespace Comitia.Engine.Sqlite.Migrations
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -16,12 +15,12 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "action_keys",
                 columns: table => new
                 {
-                    key = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    action = table.Column<string>(type: "text", nullable: false),
-                    actor = table.Column<string>(type: "text", nullable: false),
-                    input_hash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    answer = table.Column<string>(type: "text", nullable: false),
-                    at = table.Column<Instant>(type: "timestamp with time zone", nullable: false)
+                    key = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    action = table.Column<string>(type: "TEXT", nullable: false),
+                    actor = table.Column<string>(type: "TEXT", nullable: false),
+                    input_hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    answer = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -32,15 +31,15 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "audit_entries",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    parent = table.Column<Guid>(type: "uuid", nullable: true),
-                    at = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
-                    action = table.Column<string>(type: "text", nullable: false),
-                    account = table.Column<Guid>(type: "uuid", nullable: true),
-                    actor = table.Column<string>(type: "text", nullable: false),
-                    reason = table.Column<string>(type: "text", nullable: true),
-                    record_kind = table.Column<string>(type: "text", nullable: true),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    parent = table.Column<Guid>(type: "TEXT", nullable: true),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    action = table.Column<string>(type: "TEXT", nullable: false),
+                    account = table.Column<Guid>(type: "TEXT", nullable: true),
+                    actor = table.Column<string>(type: "TEXT", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    record_kind = table.Column<string>(type: "TEXT", nullable: true),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -51,20 +50,20 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "bodies",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    short_name = table.Column<string>(type: "text", nullable: true),
-                    code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    parent = table.Column<Guid>(type: "uuid", nullable: true),
-                    from = table.Column<LocalDate>(type: "date", nullable: true),
-                    to = table.Column<LocalDate>(type: "date", nullable: true),
-                    placeholder = table.Column<bool>(type: "boolean", nullable: false),
-                    merged_into = table.Column<Guid>(type: "uuid", nullable: true),
-                    others = table.Column<string>(type: "text", nullable: false),
-                    identifiers = table.Column<string>(type: "text", nullable: false),
-                    folded = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    short_name = table.Column<string>(type: "TEXT", nullable: true),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    parent = table.Column<Guid>(type: "TEXT", nullable: true),
+                    from = table.Column<string>(type: "TEXT", nullable: true),
+                    to = table.Column<string>(type: "TEXT", nullable: true),
+                    placeholder = table.Column<bool>(type: "INTEGER", nullable: false),
+                    merged_into = table.Column<Guid>(type: "TEXT", nullable: true),
+                    others = table.Column<string>(type: "TEXT", nullable: false),
+                    identifiers = table.Column<string>(type: "TEXT", nullable: false),
+                    folded = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -87,13 +86,13 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "calendar_periods",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    from = table.Column<LocalDate>(type: "date", nullable: false),
-                    to = table.Column<LocalDate>(type: "date", nullable: false),
-                    withdrawn = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    from = table.Column<string>(type: "TEXT", nullable: false),
+                    to = table.Column<string>(type: "TEXT", nullable: false),
+                    withdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -104,11 +103,11 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "calendar_years",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    holidays_complete = table.Column<bool>(type: "boolean", nullable: false),
-                    revision = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    holidays_complete = table.Column<bool>(type: "INTEGER", nullable: false),
+                    revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -119,10 +118,10 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "holidays",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    date = table.Column<LocalDate>(type: "date", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    date = table.Column<string>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -133,17 +132,17 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "import_reviews",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "text", nullable: false),
-                    key = table.Column<string>(type: "text", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    target = table.Column<Guid>(type: "uuid", nullable: false),
-                    field = table.Column<string>(type: "text", nullable: false),
-                    theirs = table.Column<string>(type: "text", nullable: true),
-                    ours = table.Column<string>(type: "text", nullable: true),
-                    found = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    target = table.Column<Guid>(type: "TEXT", nullable: false),
+                    field = table.Column<string>(type: "TEXT", nullable: false),
+                    theirs = table.Column<string>(type: "TEXT", nullable: true),
+                    ours = table.Column<string>(type: "TEXT", nullable: true),
+                    found = table.Column<long>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -154,13 +153,13 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "imported_records",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    source = table.Column<string>(type: "text", nullable: false),
-                    key = table.Column<string>(type: "text", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    target = table.Column<Guid>(type: "uuid", nullable: false),
-                    hash = table.Column<string>(type: "text", nullable: false),
-                    values = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    source = table.Column<string>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    target = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", nullable: false),
+                    values = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -171,12 +170,12 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "installation",
                 columns: table => new
                 {
-                    id = table.Column<int>(type: "integer", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    zone = table.Column<string>(type: "text", nullable: false),
-                    language = table.Column<string>(type: "text", nullable: false),
-                    demonstration = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    zone = table.Column<string>(type: "TEXT", nullable: false),
+                    language = table.Column<string>(type: "TEXT", nullable: false),
+                    demonstration = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -187,8 +186,8 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "installation_secrets",
                 columns: table => new
                 {
-                    name = table.Column<string>(type: "text", nullable: false),
-                    value = table.Column<byte[]>(type: "bytea", nullable: false)
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    value = table.Column<byte[]>(type: "BLOB", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -199,9 +198,9 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "key_ring",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    friendly_name = table.Column<string>(type: "text", nullable: false),
-                    xml = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    friendly_name = table.Column<string>(type: "TEXT", nullable: false),
+                    xml = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -212,15 +211,15 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "matters",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    committee = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false),
-                    folded = table.Column<string>(type: "text", nullable: false),
-                    opened_on = table.Column<LocalDate>(type: "date", nullable: false),
-                    closed_on = table.Column<LocalDate>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    committee = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    folded = table.Column<string>(type: "TEXT", nullable: false),
+                    opened_on = table.Column<string>(type: "TEXT", nullable: false),
+                    closed_on = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -231,9 +230,9 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "meeting_counters",
                 columns: table => new
                 {
-                    series = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    last = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    series = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    last = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -244,12 +243,12 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "meeting_imports",
                 columns: table => new
                 {
-                    source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    key = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    hash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    values = table.Column<string>(type: "text", nullable: false),
-                    waiting = table.Column<string>(type: "text", nullable: true)
+                    source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 120, nullable: false),
+                    meeting_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    values = table.Column<string>(type: "TEXT", nullable: false),
+                    waiting = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -260,33 +259,33 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "meetings",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    public_id = table.Column<string>(type: "text", nullable: false),
-                    owner = table.Column<Guid>(type: "uuid", nullable: false),
-                    session = table.Column<Guid>(type: "uuid", nullable: true),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false),
-                    folded = table.Column<string>(type: "text", nullable: false),
-                    place = table.Column<string>(type: "text", nullable: true),
-                    mode = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    start = table.Column<LocalDateTime>(type: "timestamp without time zone", nullable: false),
-                    zone = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
-                    minutes = table.Column<int>(type: "integer", nullable: true),
-                    day = table.Column<LocalDate>(type: "date", nullable: false),
-                    starts_at = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
-                    ends_at = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    reason = table.Column<string>(type: "text", nullable: true),
-                    postponed_to = table.Column<Guid>(type: "uuid", nullable: true),
-                    postponed_from = table.Column<Guid>(type: "uuid", nullable: true),
-                    held_from = table.Column<Instant>(type: "timestamp with time zone", nullable: true),
-                    held_to = table.Column<Instant>(type: "timestamp with time zone", nullable: true),
-                    minutes_held = table.Column<int>(type: "integer", nullable: true),
-                    notice_given_on = table.Column<LocalDate>(type: "date", nullable: true),
-                    notice_due = table.Column<LocalDate>(type: "date", nullable: true),
-                    short_notice_reason = table.Column<string>(type: "text", nullable: true),
-                    source = table.Column<string>(type: "text", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    public_id = table.Column<string>(type: "TEXT", nullable: false),
+                    owner = table.Column<Guid>(type: "TEXT", nullable: false),
+                    session = table.Column<Guid>(type: "TEXT", nullable: true),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    folded = table.Column<string>(type: "TEXT", nullable: false),
+                    place = table.Column<string>(type: "TEXT", nullable: true),
+                    mode = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    start = table.Column<string>(type: "TEXT", nullable: false),
+                    zone = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    minutes = table.Column<int>(type: "INTEGER", nullable: true),
+                    day = table.Column<string>(type: "TEXT", nullable: false),
+                    starts_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    ends_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    postponed_to = table.Column<Guid>(type: "TEXT", nullable: true),
+                    postponed_from = table.Column<Guid>(type: "TEXT", nullable: true),
+                    held_from = table.Column<long>(type: "INTEGER", nullable: true),
+                    held_to = table.Column<long>(type: "INTEGER", nullable: true),
+                    minutes_held = table.Column<int>(type: "INTEGER", nullable: true),
+                    notice_given_on = table.Column<string>(type: "TEXT", nullable: true),
+                    notice_due = table.Column<string>(type: "TEXT", nullable: true),
+                    short_notice_reason = table.Column<string>(type: "TEXT", nullable: true),
+                    source = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -297,10 +296,10 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "moved_working_days",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    worked = table.Column<LocalDate>(type: "date", nullable: false),
-                    off_instead = table.Column<LocalDate>(type: "date", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    worked = table.Column<string>(type: "TEXT", nullable: false),
+                    off_instead = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -311,14 +310,14 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "outbox",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    at = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
-                    due = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
-                    news = table.Column<string>(type: "text", nullable: false),
-                    body = table.Column<string>(type: "text", nullable: false),
-                    tries = table.Column<int>(type: "integer", nullable: false),
-                    told = table.Column<Instant>(type: "timestamp with time zone", nullable: true),
-                    trouble = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    due = table.Column<long>(type: "INTEGER", nullable: false),
+                    news = table.Column<string>(type: "TEXT", nullable: false),
+                    body = table.Column<string>(type: "TEXT", nullable: false),
+                    tries = table.Column<int>(type: "INTEGER", nullable: false),
+                    told = table.Column<long>(type: "INTEGER", nullable: true),
+                    trouble = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -329,20 +328,20 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "people",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    family = table.Column<string>(type: "text", nullable: true),
-                    given = table.Column<string>(type: "text", nullable: true),
-                    additional = table.Column<string>(type: "text", nullable: true),
-                    account = table.Column<Guid>(type: "uuid", nullable: true),
-                    placeholder = table.Column<bool>(type: "boolean", nullable: false),
-                    erased = table.Column<Instant>(type: "timestamp with time zone", nullable: true),
-                    merged_into = table.Column<Guid>(type: "uuid", nullable: true),
-                    others = table.Column<string>(type: "text", nullable: false),
-                    identifiers = table.Column<string>(type: "text", nullable: false),
-                    sort_name = table.Column<string>(type: "text", nullable: false, collation: "people"),
-                    folded = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    family = table.Column<string>(type: "TEXT", nullable: true),
+                    given = table.Column<string>(type: "TEXT", nullable: true),
+                    additional = table.Column<string>(type: "TEXT", nullable: true),
+                    account = table.Column<Guid>(type: "TEXT", nullable: true),
+                    placeholder = table.Column<bool>(type: "INTEGER", nullable: false),
+                    erased = table.Column<long>(type: "INTEGER", nullable: true),
+                    merged_into = table.Column<Guid>(type: "TEXT", nullable: true),
+                    others = table.Column<string>(type: "TEXT", nullable: false),
+                    identifiers = table.Column<string>(type: "TEXT", nullable: false),
+                    sort_name = table.Column<string>(type: "TEXT", nullable: false, collation: "people"),
+                    folded = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -359,10 +358,10 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "personal_keys",
                 columns: table => new
                 {
-                    subject = table.Column<Guid>(type: "uuid", nullable: false),
-                    wrapped = table.Column<byte[]>(type: "bytea", nullable: true),
-                    made = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
-                    destroyed = table.Column<Instant>(type: "timestamp with time zone", nullable: true)
+                    subject = table.Column<Guid>(type: "TEXT", nullable: false),
+                    wrapped = table.Column<byte[]>(type: "BLOB", nullable: true),
+                    made = table.Column<long>(type: "INTEGER", nullable: false),
+                    destroyed = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -373,13 +372,13 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "plan_comments",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    account = table.Column<Guid>(type: "uuid", nullable: true),
-                    writer = table.Column<string>(type: "text", nullable: false),
-                    at = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    taken_back = table.Column<Instant>(type: "timestamp with time zone", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account = table.Column<Guid>(type: "TEXT", nullable: true),
+                    writer = table.Column<string>(type: "TEXT", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    taken_back = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -390,11 +389,11 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "plan_cues",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    language = table.Column<string>(type: "text", nullable: false),
-                    role = table.Column<string>(type: "text", nullable: false),
-                    words = table.Column<string>(type: "text", nullable: false),
-                    taken_back = table.Column<bool>(type: "boolean", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    language = table.Column<string>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", nullable: false),
+                    words = table.Column<string>(type: "TEXT", nullable: false),
+                    taken_back = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -405,14 +404,14 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "plan_versions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    adopted_on = table.Column<LocalDate>(type: "date", nullable: false),
-                    meeting = table.Column<string>(type: "text", nullable: true),
-                    meeting_title = table.Column<string>(type: "text", nullable: false),
-                    snapshot = table.Column<string>(type: "text", nullable: false),
-                    frozen_at = table.Column<Instant>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    adopted_on = table.Column<string>(type: "TEXT", nullable: false),
+                    meeting = table.Column<string>(type: "TEXT", nullable: true),
+                    meeting_title = table.Column<string>(type: "TEXT", nullable: false),
+                    snapshot = table.Column<string>(type: "TEXT", nullable: false),
+                    frozen_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -423,13 +422,13 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "public_tombstones",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    committee_code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    session_code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    up_to = table.Column<int>(type: "integer", nullable: false),
-                    at = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
-                    reason = table.Column<string>(type: "text", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    committee_code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    session_code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    up_to = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<long>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -440,17 +439,17 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "public_versions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    committee_code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    session_code = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    published_at = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
-                    committee = table.Column<string>(type: "text", nullable: false),
-                    session = table.Column<string>(type: "text", nullable: false),
-                    payload = table.Column<string>(type: "text", nullable: false),
-                    changes = table.Column<string>(type: "text", nullable: false),
-                    e_tag = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    committee_code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    session_code = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    published_at = table.Column<long>(type: "INTEGER", nullable: false),
+                    committee = table.Column<string>(type: "TEXT", nullable: false),
+                    session = table.Column<string>(type: "TEXT", nullable: false),
+                    payload = table.Column<string>(type: "TEXT", nullable: false),
+                    changes = table.Column<string>(type: "TEXT", nullable: false),
+                    e_tag = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -461,11 +460,11 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "rules_versions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    effective_from = table.Column<LocalDate>(type: "date", nullable: false),
-                    values = table.Column<string>(type: "text", nullable: false),
-                    withdrawn = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    effective_from = table.Column<string>(type: "TEXT", nullable: false),
+                    values = table.Column<string>(type: "TEXT", nullable: false),
+                    withdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -476,13 +475,13 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "session_accounts",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    committee = table.Column<Guid>(type: "uuid", nullable: false),
-                    session = table.Column<Guid>(type: "uuid", nullable: false),
-                    approved_version = table.Column<int>(type: "integer", nullable: false),
-                    approved_on = table.Column<LocalDate>(type: "date", nullable: true),
-                    amended = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    committee = table.Column<Guid>(type: "TEXT", nullable: false),
+                    session = table.Column<Guid>(type: "TEXT", nullable: false),
+                    approved_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    approved_on = table.Column<string>(type: "TEXT", nullable: true),
+                    amended = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -493,15 +492,15 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "sessions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    code = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    from = table.Column<LocalDate>(type: "date", nullable: false),
-                    to = table.Column<LocalDate>(type: "date", nullable: false),
-                    preparatory_from = table.Column<LocalDate>(type: "date", nullable: false),
-                    withdrawn = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    code = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    from = table.Column<string>(type: "TEXT", nullable: false),
+                    to = table.Column<string>(type: "TEXT", nullable: false),
+                    preparatory_from = table.Column<string>(type: "TEXT", nullable: false),
+                    withdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -512,10 +511,10 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "sitting_days",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    year = table.Column<int>(type: "integer", nullable: false),
-                    date = table.Column<LocalDate>(type: "date", nullable: false),
-                    sits = table.Column<bool>(type: "boolean", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    year = table.Column<int>(type: "INTEGER", nullable: false),
+                    date = table.Column<string>(type: "TEXT", nullable: false),
+                    sits = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -526,11 +525,11 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "sitting_patterns",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    weekdays = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false),
-                    from = table.Column<LocalDate>(type: "date", nullable: false),
-                    to = table.Column<LocalDate>(type: "date", nullable: false),
-                    withdrawn = table.Column<bool>(type: "boolean", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    weekdays = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false),
+                    from = table.Column<string>(type: "TEXT", nullable: false),
+                    to = table.Column<string>(type: "TEXT", nullable: false),
+                    withdrawn = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -541,12 +540,12 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "terms",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false),
-                    from = table.Column<LocalDate>(type: "date", nullable: false),
-                    to = table.Column<LocalDate>(type: "date", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    from = table.Column<string>(type: "TEXT", nullable: false),
+                    to = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -557,17 +556,17 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "user_accounts",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    email = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
-                    email_key = table.Column<string>(type: "character varying(254)", maxLength: 254, nullable: false),
-                    name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    folded = table.Column<string>(type: "text", nullable: false),
-                    language = table.Column<string>(type: "character varying(10)", maxLength: 10, nullable: false),
-                    created = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
-                    disabled_at = table.Column<Instant>(type: "timestamp with time zone", nullable: true),
-                    password_hash = table.Column<string>(type: "text", nullable: true),
-                    stamp = table.Column<Guid>(type: "uuid", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    email = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    email_key = table.Column<string>(type: "TEXT", maxLength: 254, nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    folded = table.Column<string>(type: "TEXT", nullable: false),
+                    language = table.Column<string>(type: "TEXT", maxLength: 10, nullable: false),
+                    created = table.Column<long>(type: "INTEGER", nullable: false),
+                    disabled_at = table.Column<long>(type: "INTEGER", nullable: true),
+                    password_hash = table.Column<string>(type: "TEXT", nullable: true),
+                    stamp = table.Column<Guid>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -578,15 +577,15 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "work_plans",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    committee = table.Column<Guid>(type: "uuid", nullable: false),
-                    session = table.Column<Guid>(type: "uuid", nullable: false),
-                    adopted_version = table.Column<int>(type: "integer", nullable: false),
-                    adopted_on = table.Column<LocalDate>(type: "date", nullable: true),
-                    amended = table.Column<bool>(type: "boolean", nullable: false),
-                    closed_on = table.Column<LocalDate>(type: "date", nullable: true),
-                    last_number = table.Column<int>(type: "integer", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    committee = table.Column<Guid>(type: "TEXT", nullable: false),
+                    session = table.Column<Guid>(type: "TEXT", nullable: false),
+                    adopted_version = table.Column<int>(type: "INTEGER", nullable: false),
+                    adopted_on = table.Column<string>(type: "TEXT", nullable: true),
+                    amended = table.Column<bool>(type: "INTEGER", nullable: false),
+                    closed_on = table.Column<string>(type: "TEXT", nullable: true),
+                    last_number = table.Column<int>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -597,9 +596,9 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "working_weeks",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    from = table.Column<LocalDate>(type: "date", nullable: false),
-                    days = table.Column<string>(type: "character varying(7)", maxLength: 7, nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    from = table.Column<string>(type: "TEXT", nullable: false),
+                    days = table.Column<string>(type: "TEXT", maxLength: 7, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -610,12 +609,12 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "audit_changes",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    entry_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    record_kind = table.Column<string>(type: "text", nullable: false),
-                    record_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    before = table.Column<string>(type: "text", nullable: true),
-                    after = table.Column<string>(type: "text", nullable: true)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    entry_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    record_kind = table.Column<string>(type: "TEXT", nullable: false),
+                    record_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    before = table.Column<string>(type: "TEXT", nullable: true),
+                    after = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -632,20 +631,20 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "agenda_items",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false),
-                    closed = table.Column<bool>(type: "boolean", nullable: false),
-                    plan_item = table.Column<Guid>(type: "uuid", nullable: true),
-                    matter = table.Column<Guid>(type: "uuid", nullable: true),
-                    presenter = table.Column<Guid>(type: "uuid", nullable: true),
-                    presenter_name = table.Column<string>(type: "text", nullable: true),
-                    withdrawn = table.Column<bool>(type: "boolean", nullable: false),
-                    source_key = table.Column<string>(type: "text", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    closed = table.Column<bool>(type: "INTEGER", nullable: false),
+                    plan_item = table.Column<Guid>(type: "TEXT", nullable: true),
+                    matter = table.Column<Guid>(type: "TEXT", nullable: true),
+                    presenter = table.Column<Guid>(type: "TEXT", nullable: true),
+                    presenter_name = table.Column<string>(type: "TEXT", nullable: true),
+                    withdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    source_key = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -662,11 +661,11 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "attendances",
                 columns: table => new
                 {
-                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: false),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    substitute_for = table.Column<Guid>(type: "uuid", nullable: true),
-                    marked_by = table.Column<Guid>(type: "uuid", nullable: true)
+                    meeting_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    substitute_for = table.Column<Guid>(type: "TEXT", nullable: true),
+                    marked_by = table.Column<Guid>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -683,14 +682,14 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "decisions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    item = table.Column<Guid>(type: "uuid", nullable: true),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    withdrawn = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    meeting_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    item = table.Column<Guid>(type: "TEXT", nullable: true),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    withdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -707,9 +706,9 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "meeting_bodies",
                 columns: table => new
                 {
-                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    body = table.Column<Guid>(type: "uuid", nullable: false),
-                    owns = table.Column<bool>(type: "boolean", nullable: false)
+                    meeting_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    body = table.Column<Guid>(type: "TEXT", nullable: false),
+                    owns = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -726,12 +725,12 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "meeting_minutes",
                 columns: table => new
                 {
-                    meeting_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    state = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    approved_on = table.Column<LocalDate>(type: "date", nullable: true),
-                    approved_by = table.Column<string>(type: "text", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    meeting_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    state = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    approved_on = table.Column<string>(type: "TEXT", nullable: true),
+                    approved_by = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -748,19 +747,19 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "memberships",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    body_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    role = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    label = table.Column<string>(type: "text", nullable: true),
-                    rank = table.Column<int>(type: "integer", nullable: false),
-                    from = table.Column<LocalDate>(type: "date", nullable: true),
-                    to = table.Column<LocalDate>(type: "date", nullable: true),
-                    ended_with_body = table.Column<bool>(type: "boolean", nullable: false),
-                    substitute_for = table.Column<Guid>(type: "uuid", nullable: true),
-                    on_behalf_of = table.Column<Guid>(type: "uuid", nullable: true),
-                    withdrawn = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    body_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    label = table.Column<string>(type: "TEXT", nullable: true),
+                    rank = table.Column<int>(type: "INTEGER", nullable: false),
+                    from = table.Column<string>(type: "TEXT", nullable: true),
+                    to = table.Column<string>(type: "TEXT", nullable: true),
+                    ended_with_body = table.Column<bool>(type: "INTEGER", nullable: false),
+                    substitute_for = table.Column<Guid>(type: "TEXT", nullable: true),
+                    on_behalf_of = table.Column<Guid>(type: "TEXT", nullable: true),
+                    withdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -795,13 +794,13 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "account_parts",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    key = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    heading = table.Column<string>(type: "text", nullable: false),
-                    text = table.Column<string>(type: "text", nullable: false),
-                    draft_then = table.Column<string>(type: "text", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    heading = table.Column<string>(type: "TEXT", nullable: false),
+                    text = table.Column<string>(type: "TEXT", nullable: false),
+                    draft_then = table.Column<string>(type: "TEXT", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -818,14 +817,14 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "account_versions",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    number = table.Column<int>(type: "integer", nullable: false),
-                    approved_on = table.Column<LocalDate>(type: "date", nullable: false),
-                    meeting = table.Column<string>(type: "text", nullable: true),
-                    meeting_title = table.Column<string>(type: "text", nullable: false),
-                    paper = table.Column<string>(type: "text", nullable: false),
-                    frozen_at = table.Column<Instant>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    number = table.Column<int>(type: "INTEGER", nullable: false),
+                    approved_on = table.Column<string>(type: "TEXT", nullable: false),
+                    meeting = table.Column<string>(type: "TEXT", nullable: true),
+                    meeting_title = table.Column<string>(type: "TEXT", nullable: false),
+                    paper = table.Column<string>(type: "TEXT", nullable: false),
+                    frozen_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -842,14 +841,14 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "one_time_links",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    purpose = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    hash = table.Column<byte[]>(type: "bytea", nullable: false),
-                    account = table.Column<Guid>(type: "uuid", nullable: true),
-                    created = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
-                    expires = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
-                    used = table.Column<Instant>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    hash = table.Column<byte[]>(type: "BLOB", nullable: false),
+                    account = table.Column<Guid>(type: "TEXT", nullable: true),
+                    created = table.Column<long>(type: "INTEGER", nullable: false),
+                    expires = table.Column<long>(type: "INTEGER", nullable: false),
+                    used = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -866,16 +865,16 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "role_grants",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    account = table.Column<Guid>(type: "uuid", nullable: false),
-                    role = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    scope = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    from = table.Column<LocalDate>(type: "date", nullable: false),
-                    to = table.Column<LocalDate>(type: "date", nullable: true),
-                    given_by = table.Column<Guid>(type: "uuid", nullable: true),
-                    given = table.Column<Instant>(type: "timestamp with time zone", nullable: false),
-                    reason = table.Column<string>(type: "text", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    scope = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    from = table.Column<string>(type: "TEXT", nullable: false),
+                    to = table.Column<string>(type: "TEXT", nullable: true),
+                    given_by = table.Column<Guid>(type: "TEXT", nullable: true),
+                    given = table.Column<long>(type: "INTEGER", nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -892,13 +891,13 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "sign_in_states",
                 columns: table => new
                 {
-                    account = table.Column<Guid>(type: "uuid", nullable: false),
-                    failures = table.Column<int>(type: "integer", nullable: false),
-                    last_failure = table.Column<Instant>(type: "timestamp with time zone", nullable: true),
-                    paused_until = table.Column<Instant>(type: "timestamp with time zone", nullable: true),
-                    last_sign_in = table.Column<Instant>(type: "timestamp with time zone", nullable: true),
-                    sign_in_before = table.Column<Instant>(type: "timestamp with time zone", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    failures = table.Column<int>(type: "INTEGER", nullable: false),
+                    last_failure = table.Column<long>(type: "INTEGER", nullable: true),
+                    paused_until = table.Column<long>(type: "INTEGER", nullable: true),
+                    last_sign_in = table.Column<long>(type: "INTEGER", nullable: true),
+                    sign_in_before = table.Column<long>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -915,26 +914,27 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "plan_items",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    public_id = table.Column<string>(type: "text", nullable: false),
-                    objective_id = table.Column<Guid>(type: "uuid", nullable: true),
-                    number = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false),
-                    folded = table.Column<string>(type: "text", nullable: false),
-                    condition = table.Column<string>(type: "text", nullable: true),
-                    expected_output = table.Column<string>(type: "text", nullable: true),
-                    from = table.Column<LocalDate>(type: "date", nullable: true),
-                    to = table.Column<LocalDate>(type: "date", nullable: true),
-                    times = table.Column<int>(type: "integer", nullable: true),
-                    decision = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    reason = table.Column<string>(type: "text", nullable: true),
-                    carried_to = table.Column<Guid>(type: "uuid", nullable: true),
-                    carried_from = table.Column<Guid>(type: "uuid", nullable: true),
-                    kin = table.Column<Guid>(type: "uuid", nullable: true),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    public_id = table.Column<string>(type: "TEXT", nullable: false),
+                    objective_id = table.Column<Guid>(type: "TEXT", nullable: true),
+                    number = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    folded = table.Column<string>(type: "TEXT", nullable: false),
+                    condition = table.Column<string>(type: "TEXT", nullable: true),
+                    expected_output = table.Column<string>(type: "TEXT", nullable: true),
+                    from = table.Column<string>(type: "TEXT", nullable: true),
+                    to = table.Column<string>(type: "TEXT", nullable: true),
+                    times = table.Column<int>(type: "INTEGER", nullable: true),
+                    decision = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", nullable: true),
+                    carried_to = table.Column<Guid>(type: "TEXT", nullable: true),
+                    carried_from = table.Column<Guid>(type: "TEXT", nullable: true),
+                    split_from = table.Column<Guid>(type: "TEXT", nullable: true),
+                    merged_into = table.Column<Guid>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -951,12 +951,12 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "plan_objectives",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    plan_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false),
-                    withdrawn = table.Column<bool>(type: "boolean", nullable: false),
-                    version = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    plan_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false),
+                    withdrawn = table.Column<bool>(type: "INTEGER", nullable: false),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -973,15 +973,15 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "plan_evidence",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    reference = table.Column<string>(type: "text", nullable: true),
-                    date = table.Column<LocalDate>(type: "date", nullable: false),
-                    title = table.Column<string>(type: "text", nullable: false),
-                    standing = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    link = table.Column<string>(type: "text", nullable: true),
-                    recorded_at = table.Column<Instant>(type: "timestamp with time zone", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    reference = table.Column<string>(type: "TEXT", nullable: true),
+                    date = table.Column<string>(type: "TEXT", nullable: false),
+                    title = table.Column<string>(type: "TEXT", nullable: false),
+                    standing = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    link = table.Column<string>(type: "TEXT", nullable: true),
+                    recorded_at = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -998,11 +998,11 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "plan_item_counterparts",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    body = table.Column<Guid>(type: "uuid", nullable: true),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    body = table.Column<Guid>(type: "TEXT", nullable: true),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1019,11 +1019,11 @@ namespace Comitia.Engine.PostgreSql.Migrations
                 name: "plan_item_people",
                 columns: table => new
                 {
-                    id = table.Column<Guid>(type: "uuid", nullable: false),
-                    item_id = table.Column<Guid>(type: "uuid", nullable: false),
-                    person = table.Column<Guid>(type: "uuid", nullable: true),
-                    name = table.Column<string>(type: "text", nullable: false),
-                    position = table.Column<int>(type: "integer", nullable: false)
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    item_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    person = table.Column<Guid>(type: "TEXT", nullable: true),
+                    name = table.Column<string>(type: "TEXT", nullable: false),
+                    position = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
