@@ -5,6 +5,8 @@ using Comitia.Kernel.Storage;
 using Comitia.Kernel.Viewers;
 using Comitia.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 
 namespace Comitia.Engines.Tests;
 
@@ -23,6 +25,23 @@ public abstract class GateTests(Store store) : IAsyncLifetime
         }
 
         GC.SuppressFinalize(this);
+    }
+
+    [Fact]
+    public async Task What_comes_after_the_end_is_told_so_and_does_not_wait_for_ever()
+    {
+        await app.Do(new CountUp());
+        var gate = app.Services.GetRequiredService<IWriter>();
+        if (gate is not IHostedService running)
+        {
+            return; // PostgreSQL has no loop that ends
+        }
+
+        await running.StopAsync(default);
+        var late = app.Act(new CountUp());
+        (await Task.WhenAny(late, Task.Delay(TimeSpan.FromSeconds(20)))).Should().Be(late);
+        (await Task.FromResult(late)).IsCompletedSuccessfully.Should().BeTrue("it is a refusal that says to try again");
+        (await late).Refusals.Should().ContainSingle(r => r.Code == "kernel.busy");
     }
 
     [Fact]

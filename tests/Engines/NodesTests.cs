@@ -1,4 +1,8 @@
+using Comitia.Kernel.Actions;
+using Comitia.Kernel.Storage;
+using Comitia.Kernel.Viewers;
 using Comitia.Testing;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using static Comitia.Engines.Tests.NewsTests;
 
@@ -50,6 +54,40 @@ public sealed class NodesTests
         right.Texts.Should().BeEquivalentTo("the second's own", "ring", "held by the first");
         await AllTold(second);
         stuck.SetResult();
+    }
+
+    [Fact]
+    public async Task The_first_actions_of_a_new_account_at_once_are_no_duplicate()
+    {
+        await using var app = await RunningApp.StartOn(await PostgresServer.NewDatabase(), adjust: null, new Postcards());
+        var book = app.Services.GetRequiredService<PermissionBook>();
+        foreach (var round in Enumerable.Range(0, 25))
+        {
+            var newcomer = Viewer.Of(Ids.NewGuid(app.Clock.GetCurrentInstant()), "Newcomer", [new Grant("administrator", "")], book);
+            var results = await Task.WhenAll(
+                Enumerable.Range(0, 4).Select(n => app.Act(new SendPostcards([$"card {round} {n}"]), newcomer))
+            );
+            results.SelectMany(r => r.Refusals).Should().BeEmpty();
+        }
+    }
+
+    [Fact]
+    public async Task One_key_sent_twice_at_once_is_done_once_and_answered_twice()
+    {
+        var cards = new Postcards();
+        await using var app = await RunningApp.StartOn(await PostgresServer.NewDatabase(), adjust: null, cards);
+        foreach (var round in Enumerable.Range(0, 25))
+        {
+            var asked = new Asked(RunningApp.Operator, $"key-{round}");
+            var actions = app.Services.GetRequiredService<IActions>();
+            var results = await Task.WhenAll(
+                Enumerable.Range(0, 4).Select(_ => actions.Run(new SendPostcards([$"card {round}"]), asked, default))
+            );
+            results.SelectMany(r => r.Refusals).Should().BeEmpty();
+        }
+
+        await AllTold(app);
+        cards.Texts.Should().OnlyHaveUniqueItems();
     }
 
     /// <summary>A reader that gives the other node time to come along.</summary>

@@ -47,9 +47,13 @@ public sealed class PostgreSqlWriter(PostgreSqlEngine engine, IServiceScopeFacto
     {
         for (; exception is not null; exception = exception.InnerException)
         {
-            if (exception is PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected })
+            if (
+                exception
+                is PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected }
+                    or PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "action_keys" or "personal_keys" }
+            )
             {
-                return true;
+                return true; // the last two: somebody made the same key at the same time, and the next try finds it
             }
         }
 

@@ -124,19 +124,19 @@ public sealed class SqliteEngine : IEngine
     }
 
     public Refusal? Explain(Exception exception) =>
-        Sqlite(exception) is not { } error
-            ? null
-            : error.SqliteErrorCode switch
-            {
-                5 or 6 => new Refusal("kernel.busy", RefusalKind.Unavailable),
-                8 or 14 when !IsWritable() => new Refusal("kernel.read-only", RefusalKind.Unavailable),
-                8 => new Refusal("kernel.read-only", RefusalKind.Unavailable),
-                14 => new Refusal("kernel.store-unreachable", RefusalKind.Unavailable),
-                13 => new Refusal("kernel.disk-full", RefusalKind.Unavailable),
-                10 => new Refusal("kernel.disk-full", RefusalKind.Unavailable),
-                19 when error.SqliteExtendedErrorCode is 2067 or 1555 => new Refusal("kernel.duplicate", RefusalKind.Conflict),
-                _ => null,
-            };
+        exception is GateEndedException ? new Refusal("kernel.busy", RefusalKind.Unavailable)
+        : Sqlite(exception) is not { } error ? null
+        : error.SqliteErrorCode switch
+        {
+            5 or 6 => new Refusal("kernel.busy", RefusalKind.Unavailable),
+            8 or 14 when !IsWritable() => new Refusal("kernel.read-only", RefusalKind.Unavailable),
+            8 => new Refusal("kernel.read-only", RefusalKind.Unavailable),
+            14 => new Refusal("kernel.store-unreachable", RefusalKind.Unavailable),
+            13 => new Refusal("kernel.disk-full", RefusalKind.Unavailable),
+            10 => new Refusal("kernel.disk-full", RefusalKind.Unavailable),
+            19 when error.SqliteExtendedErrorCode is 2067 or 1555 => new Refusal("kernel.duplicate", RefusalKind.Conflict),
+            _ => null,
+        };
 
     public async Task<IReadOnlyList<(string Name, string Value)>> Facts(CancellationToken ct)
     {

@@ -41,7 +41,11 @@ public sealed class SqliteWriter(SqliteEngine engine, IServiceScopeFactory scope
         EnsureStarted();
         ct.ThrowIfCancellationRequested();
         var piece = new Work<T>(work, ct);
-        (lane == Lane.People ? people : bulk).Writer.TryWrite(piece);
+        if (!(lane == Lane.People ? people : bulk).Writer.TryWrite(piece))
+        {
+            throw new GateEndedException();
+        }
+
         waiting.Release();
         return await piece.Answer;
     }
@@ -127,6 +131,20 @@ public sealed class SqliteWriter(SqliteEngine engine, IServiceScopeFactory scope
         finally
         {
             connection?.Dispose();
+            End();
+        }
+    }
+
+    /// <summary>Nothing is taken any more, and what came at the last moment is told so: nobody waits for ever.</summary>
+    private void End()
+    {
+        foreach (var lane in (Channel<Work>[])[people, bulk])
+        {
+            lane.Writer.TryComplete();
+            while (lane.Reader.TryRead(out var late))
+            {
+                late.Fail(new GateEndedException());
+            }
         }
     }
 

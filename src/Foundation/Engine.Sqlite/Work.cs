@@ -55,3 +55,6 @@ internal sealed class Work<T>(Func<IServiceProvider, CancellationToken, Task<(bo
 
     public override void Fail(Exception exception) => answer.TrySetException(exception);
 }
+
+/// <summary>The program is ending: the gate takes no more work, and nothing of this piece was done.</summary>
+internal sealed class GateEndedException() : Exception("The program is ending; nothing was saved.");
