@@ -40,6 +40,7 @@ public sealed class AccountModule : IModule
         module.Services.AddScoped<AccountAtHand>();
         module.Services.AddScoped<AccountQueries>();
         module.Services.AddScoped<IRecordNames, AccountNames>();
+        module.Services.AddScoped<IMergeTarget, AccountsOfMerged>();
         module.Services.AddScoped<AccountFiles>();
         module.Services.AddScoped<IAccountOutputs>(sp => sp.GetRequiredService<AccountFiles>());
         module.Entry("menu.account", "desk/session-accounts", 60, AccountPermissions.Read);

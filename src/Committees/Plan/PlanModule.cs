@@ -46,6 +46,7 @@ public sealed class PlanModule : IModule
         module.Action<ApplyProposalAction, ApplyProposal, PlanImported>("plan.apply-proposal", PlanPermissions.Edit);
         module.Action<SetCueAction, SetCue, Guid>("plan.set-cue", PlanPermissions.Cues);
         module.Services.AddSingleton<IErasureTarget, PlanErasure>();
+        module.Services.AddScoped<IMergeTarget, PlansOfMerged>();
         module.Services.AddSingleton<IPlanDesk, PlanDesk>();
         module.Services.AddScoped<CueTables>();
         module.Services.AddScoped<PlanImport>();

@@ -101,6 +101,7 @@ public sealed class AccessModule : IModule
         ));
         services.AddSingleton<AccountMaker>();
         services.AddScoped<IVisits, Visits>();
+        services.AddSingleton<IScopeMove, GrantsOfMerged>();
         services.AddSingleton<IErasureTarget, AccountErasure>();
         services.AddSingleton<INewsReader, ProfileReader>();
     }

@@ -1,8 +1,10 @@
 using System.Net;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Comitia.Access.Contracts;
 using Comitia.Calendar.Contracts;
 using Comitia.Directory.Contracts;
+using Comitia.Kernel;
 using Comitia.Kernel.Actions;
 using Comitia.Kernel.Languages;
 using Comitia.Plan.Actions;
@@ -10,6 +12,7 @@ using Comitia.Plan.Contracts;
 using Comitia.Plan.Tables;
 using Comitia.Testing;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using NodaTime;
 
 namespace Comitia.Plan.Tests.Support;
@@ -120,6 +123,15 @@ public abstract partial class PlanWorld(Store store) : IAsyncLifetime
         );
 
     private protected async Task<PlanItem> Stored(PlanItemId item) => (await Stored()).Items.Single(i => i.Id == item);
+
+    /// <summary>Runs another capability's action by its code, as the API does.</summary>
+    private protected async Task ByCode(string code, object input)
+    {
+        var known = App.Services.GetRequiredService<ActionBook>().Find(code)!;
+        var typed = JsonSerializer.Deserialize(JsonSerializer.Serialize(input, KernelJson.Options), known.Info.Input, KernelJson.Options)!;
+        var result = await known.Run(App.Services.GetRequiredService<IActions>(), typed, new Asked(RunningApp.Operator), default);
+        result.Ok.Should().BeTrue();
+    }
 
     private protected Task<int> Adopt() =>
         App.Do(new AdoptPlan(Plan, null, new LocalDate(2026, 2, 16), null, LocalText.Of("en", "first meeting of the session")));

@@ -12,7 +12,7 @@ internal sealed class SessionAccount : IVersioned, IScoped
 {
     public required SessionAccountId Id { get; init; }
 
-    public required BodyId Committee { get; init; }
+    public required BodyId Committee { get; set; }
 
     public required SessionId Session { get; init; }
 

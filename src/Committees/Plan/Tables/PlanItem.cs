@@ -91,7 +91,7 @@ internal sealed class ItemPerson
 
     public PlanItemId ItemId { get; init; }
 
-    public PersonId? Person { get; init; }
+    public PersonId? Person { get; set; }
 
     public required string Name { get; set; }
 
@@ -105,7 +105,7 @@ internal sealed class ItemCounterpart
 
     public PlanItemId ItemId { get; init; }
 
-    public BodyId? Body { get; init; }
+    public BodyId? Body { get; set; }
 
     public required LocalText Name { get; set; }
 

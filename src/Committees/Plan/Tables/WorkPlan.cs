@@ -12,7 +12,7 @@ internal sealed class WorkPlan : IVersioned, IScoped
 {
     public required WorkPlanId Id { get; init; }
 
-    public required BodyId Committee { get; init; }
+    public required BodyId Committee { get; set; }
 
     public required SessionId Session { get; init; }
 

@@ -14,7 +14,7 @@ internal sealed class RoleGrant : IVersioned
     public required string Role { get; init; }
 
     /// <summary>Empty for everywhere.</summary>
-    public required string Scope { get; init; }
+    public required string Scope { get; set; }
 
     /// <summary>The first day it holds.</summary>
     public required LocalDate From { get; init; }

@@ -3,11 +3,12 @@ using Comitia.Directory.Rules;
 using Comitia.Directory.Tables;
 using Comitia.Kernel.Actions;
 using Comitia.Kernel.Results;
+using Comitia.Kernel.Viewers;
 using Microsoft.EntityFrameworkCore;
 
 namespace Comitia.Directory.Actions;
 
-internal sealed class MergeBodiesAction(IEnumerable<IMergeTarget> targets) : IAction<MergeBodies, BodyId>
+internal sealed class MergeBodiesAction(IEnumerable<IMergeTarget> targets, IEnumerable<IScopeMove> grants) : IAction<MergeBodies, BodyId>
 {
     public async Task<Result<BodyId>> Act(MergeBodies input, ActionContext context, CancellationToken ct)
     {
@@ -30,6 +31,14 @@ internal sealed class MergeBodiesAction(IEnumerable<IMergeTarget> targets) : IAc
         if (kept.Id == duplicate.Id)
         {
             return new Refusal("directory.merge-with-itself", Field: "Duplicate");
+        }
+
+        foreach (var target in targets)
+        {
+            if (await target.Refuses(context.Db, kept.Id, duplicate.Id, ct) is { } refused)
+            {
+                return refused;
+            }
         }
 
         if (kept.Parent == duplicate.Id)
@@ -82,6 +91,11 @@ internal sealed class MergeBodiesAction(IEnumerable<IMergeTarget> targets) : IAc
         foreach (var target in targets)
         {
             await target.Bodies(db, kept.Id, duplicate.Id, ct);
+        }
+
+        foreach (var given in grants)
+        {
+            await given.Move(db, BodyScope.Of(duplicate.Id), BodyScope.Of(kept.Id), ct);
         }
     }
 

@@ -1,3 +1,4 @@
+using Comitia.Kernel.Results;
 using Comitia.Kernel.Storage;
 
 namespace Comitia.Directory.Contracts;
@@ -9,6 +10,9 @@ namespace Comitia.Directory.Contracts;
 /// </summary>
 public interface IMergeTarget
 {
+    /// <summary>Why these two bodies cannot become one: both have what there is only one of. Asked before anything moves.</summary>
+    Task<Refusal?> Refuses(ComitiaDb db, BodyId kept, BodyId duplicate, CancellationToken ct) => Task.FromResult<Refusal?>(null);
+
     Task<int> Bodies(ComitiaDb db, BodyId kept, BodyId duplicate, CancellationToken ct);
 
     Task<int> People(ComitiaDb db, PersonId kept, PersonId duplicate, CancellationToken ct);
