@@ -1,4 +1,5 @@
 using System.Net;
+using Comitia.Calendar.Contracts;
 using Comitia.Directory.Contracts;
 using Comitia.Kernel.Languages;
 using Comitia.Plan.Actions;
@@ -11,6 +12,27 @@ namespace Comitia.Plan.Tests.Desk;
 /// <summary>A plan from its beginning to its end: begun, given directions, adopted, amended, closed; and the words of its reader.</summary>
 public abstract class PlanLifeTests(Store store) : PlanWorld(store)
 {
+    [Fact]
+    public async Task A_code_under_which_something_was_published_stays()
+    {
+        var body = new BodyWording
+        {
+            Kind = BodyKind.Committee,
+            Name = In("Committee on Inland Waters"),
+            Code = "rivers",
+        };
+        var spring = new SessionWording("2026-yaz", In("Spring 2026"), false, new(2026, 2, 2), new(2026, 5, 31), new(2026, 1, 19));
+        (await App.Act(new ChangeBody(Roads, body with { Code = "streets" }))).Ok.Should().BeTrue("nothing of it is published");
+        await Adopt();
+        (await App.Act(new ChangeBody(Waters, body))).Refusals.Should().ContainSingle().Which.Code.Should().Be("directory.code-published");
+        (await App.Act(new ChangeSession(Spring, 1, spring)))
+            .Refusals.Should()
+            .ContainSingle()
+            .Which.Code.Should()
+            .Be("calendar.session-code-published");
+        (await App.Act(new ChangeBody(Waters, body with { Code = "waters" }))).Ok.Should().BeTrue();
+    }
+
     [Fact]
     public async Task A_plan_that_moved_on_since_its_adoption_waits_on_the_clerks_start_page()
     {

@@ -1,13 +1,15 @@
 using Comitia.Calendar.Contracts;
+using Comitia.Calendar.Rules;
 using Comitia.Calendar.Tables;
 using Comitia.Kernel.Actions;
 using Comitia.Kernel.Results;
 using Comitia.Kernel.Viewers;
+using Comitia.Publishing.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Comitia.Calendar.Actions;
 
-internal sealed class ChangeSessionAction : IAction<ChangeSession, SessionId>
+internal sealed class ChangeSessionAction(IPublished published) : IAction<ChangeSession, SessionId>
 {
     public async Task<Result<SessionId>> Act(ChangeSession input, ActionContext context, CancellationToken ct)
     {
@@ -26,7 +28,13 @@ internal sealed class ChangeSessionAction : IAction<ChangeSession, SessionId>
             return outdated;
         }
 
-        if (await input.Session.Problems(context.Db, session.Id, ct) is { Count: > 0 } problems)
+        var problems = await input.Session.Problems(context.Db, session.Id, ct);
+        if (input.Session.Code.Trim() != session.Code && await published.UnderSession(session.Code, ct))
+        {
+            problems.Add(Refusals.Because(Refusals.SessionCodePublished, ("code", session.Code)).At("Code"));
+        }
+
+        if (problems.Count > 0)
         {
             return problems;
         }

@@ -26,6 +26,7 @@ internal static class Refusals
     public const string SessionCodeNotUnderstood = "calendar.session-code-not-understood";
     public const string SessionCodeTaken = "calendar.session-code-taken";
     public const string SessionCodeWithdrawn = "calendar.session-code-withdrawn";
+    public const string SessionCodePublished = "calendar.session-code-published";
     public const string SessionsOverlap = "calendar.sessions-overlap";
     public const string SessionInUse = "calendar.session-in-use";
     public const string TitleMissing = "calendar.title-missing";

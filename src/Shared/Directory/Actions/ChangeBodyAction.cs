@@ -2,10 +2,11 @@ using Comitia.Directory.Contracts;
 using Comitia.Directory.Tables;
 using Comitia.Kernel.Actions;
 using Comitia.Kernel.Results;
+using Comitia.Publishing.Contracts;
 
 namespace Comitia.Directory.Actions;
 
-internal sealed class ChangeBodyAction : IAction<ChangeBody, BodyId>
+internal sealed class ChangeBodyAction(IPublished published) : IAction<ChangeBody, BodyId>
 {
     public async Task<Result<BodyId>> Act(ChangeBody input, ActionContext context, CancellationToken ct)
     {
@@ -27,6 +28,11 @@ internal sealed class ChangeBodyAction : IAction<ChangeBody, BodyId>
         }
 
         var problems = await BodyWordings.Problems(input.Wording, body, context.Db, ct);
+        if (input.Wording.Code is { } code && code != body.Code && await published.UnderCommittee(body.Code, ct))
+        {
+            problems.Add(new Refusal("directory.code-published", Field: "Code").With("code", body.Code));
+        }
+
         if (problems.Count > 0)
         {
             return problems;

@@ -11,6 +11,11 @@ namespace Comitia.Publishing.Tables;
 /// <summary>All reading of the public side: from its own versions alone, those withdrawn left out.</summary>
 internal sealed class PublicQueries(ComitiaDb db) : IPublished
 {
+    public Task<bool> UnderCommittee(string code, CancellationToken ct) =>
+        db.Set<PublicVersion>().AnyAsync(v => v.CommitteeCode == code, ct);
+
+    public Task<bool> UnderSession(string code, CancellationToken ct) => db.Set<PublicVersion>().AnyAsync(v => v.SessionCode == code, ct);
+
     /// <summary>The newest version of each record, the newest first; of one committee or of all. One query, without payloads.</summary>
     public async Task<IReadOnlyList<PublishedLine>> Newest(string? committee, CancellationToken ct) =>
         await Lines(
