@@ -3,6 +3,7 @@ using Comitia.Account.Tests.World;
 using Comitia.Directory.Contracts;
 using Comitia.Kernel.Actions;
 using Comitia.Kernel.Viewers;
+using Comitia.Meetings.Contracts;
 using Comitia.Plan.Contracts;
 using Comitia.Testing;
 using Microsoft.Extensions.DependencyInjection;
@@ -71,6 +72,10 @@ public abstract class LeakTests(Store store) : IAsyncLifetime
         var read = await Crawl.Everything(clerk, [.. Desk()]);
         Found(read).Should().Contain(f => f.Contains("MARKER-prose-being-written", StringComparison.Ordinal));
         Found(read).Should().Contain(f => f.Contains("MARKER-evidence-not-named", StringComparison.Ordinal));
+        foreach (var planted in new[] { "agenda", "decision", "minutes", "matter", "body", "person" })
+        {
+            Found(read).Should().Contain(f => f.Contains($"{Marker}-{planted}", StringComparison.Ordinal));
+        }
     }
 
     /// <summary>The desk's own addresses: nobody who is not signed in may read them either.</summary>
@@ -81,6 +86,11 @@ public abstract class LeakTests(Store store) : IAsyncLifetime
             yield return $"/{language}/desk";
             yield return $"/{language}/desk/plans";
             yield return $"/{language}/desk/session-accounts";
+            yield return $"/{language}/desk/meetings?when=all";
+            yield return $"/{language}/desk/matters";
+            yield return $"/{language}/desk/directory";
+            yield return $"/{language}/desk/directory/people";
+            yield return $"/{language}/desk/search?q=marker";
             yield return $"/{language}/desk/session-accounts/waters/2026-spring";
             yield return $"/{language}/desk/session-accounts/waters/2026-spring/print";
             yield return $"/{language}/desk/session-accounts/waters/2026-spring/prose/conclusion";
@@ -116,6 +126,9 @@ public abstract class LeakTests(Store store) : IAsyncLifetime
         await world.Evidence(known, "A second hearing", 25);
         await world.Approve(account);
 
+        await PlantMeeting();
+        await PlantPeople();
+
         // After approval: text being worked on, who did it and why.
         var actions = world.App.Services.GetRequiredService<IActions>();
         var writer = Viewer.Operator(Marker + "-name-of-an-account");
@@ -124,6 +137,72 @@ public abstract class LeakTests(Store store) : IAsyncLifetime
             new Asked(writer, Marker + "-key", Marker + "-reason-in-the-audit")
         );
         written.Ok.Should().BeTrue();
+    }
+
+    /// <summary>A meeting that was held, with all that is kept of it: no meeting is public yet.</summary>
+    private async Task PlantMeeting()
+    {
+        Dictionary<string, string> Words(string what) => new() { ["en"] = $"{Marker}-{what}", ["az"] = $"{Marker}-{what}-az" };
+        var meeting = await world.Ask<MeetingId>(
+            "meetings.convene",
+            new
+            {
+                owner = Places.Waters.Id,
+                wording = new
+                {
+                    session = Places.Spring.Id,
+                    kind = "ordinary",
+                    title = Words("meeting"),
+                    place = Marker + "-place",
+                    start = "2026-02-20T10:00:00",
+                    zone = "Etc/UTC",
+                    noticeGivenOn = "2026-02-01",
+                },
+            }
+        );
+        await world.Ask<AgendaItemId>(
+            "meetings.add-agenda-item",
+            new
+            {
+                meeting,
+                wording = new
+                {
+                    kind = "discussion",
+                    title = Words("agenda"),
+                    closed = true,
+                    presenterName = Marker + "-presenter",
+                },
+            }
+        );
+        await world.Ask<MeetingId>("meetings.hold", new { meeting });
+        await world.Ask<DecisionId>("meetings.record-decision", new { meeting, text = Words("decision") });
+        await world.Ask<MeetingId>("meetings.edit-minutes", new { meeting, text = Words("minutes") });
+        await world.Ask<MatterId>(
+            "matters.add",
+            new
+            {
+                committee = Places.Waters.Id,
+                kind = "bill",
+                title = Words("matter"),
+            }
+        );
+    }
+
+    private async Task PlantPeople()
+    {
+        await world.Ask<BodyId>(
+            "directory.add-body",
+            new
+            {
+                wording = new
+                {
+                    kind = "ministry",
+                    name = new Dictionary<string, string> { ["en"] = Marker + "-body" },
+                    code = "hidden",
+                },
+            }
+        );
+        await world.Ask<PersonId>("directory.add-person", new { wording = new { name = Marker + "-person" } });
     }
 
     private async Task<PlanItemId> Known(WorkPlanId plan)
