@@ -41,6 +41,25 @@ public class IcsDaysTests
             .Value.Problems.Should()
             .ContainSingle(p => p.Why.Code == Refusals.EventRepeats);
 
+    [Theory]
+    [InlineData("P3D", 3)]
+    [InlineData("P1W", 7)]
+    [InlineData("PT2H", 1)]
+    [InlineData("P0D", 1)]
+    public void A_duration_in_days_or_weeks_is_read(string duration, int days) =>
+        IcsDays
+            .Read(Calendar($"DTSTART;VALUE=DATE:20260501\nDURATION:{duration}\nSUMMARY:Days"), 2026, "en")
+            .Value.Items.Should()
+            .HaveCount(days);
+
+    [Fact]
+    public void An_hour_of_a_day_is_no_day_off()
+    {
+        var read = IcsDays.Read(Calendar("DTSTART:20260501T100000Z\nDTEND:20260501T110000Z\nSUMMARY:Reception"), 2026, "en").Value;
+        read.Items.Should().BeEmpty();
+        read.Problems.Should().ContainSingle(p => p.Why.Code == Refusals.EventTimed);
+    }
+
     [Fact]
     public void A_text_that_is_no_calendar_is_refused() =>
         IcsDays.Read("date;name\n20.03.2026;Day", 2026, "en").Refusals.Should().ContainSingle(r => r.Code == Refusals.FileNotIcs);

@@ -65,6 +65,7 @@ internal static class Refusals
     public const string LineWithoutName = "calendar.line-without-name";
     public const string LinesTooMany = "calendar.lines-too-many";
     public const string FileNotIcs = "calendar.file-not-ics";
+    public const string EventTimed = "calendar.event-timed";
     public const string EventRepeats = "calendar.event-repeats";
 
     public const string DateEmpty = "calendar.date-empty";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Comitia.Kernel.Languages;
 using Comitia.Kernel.Results;
 using NodaTime;
@@ -7,7 +8,7 @@ namespace Comitia.Calendar.Rules.Lists;
 
 /// <summary>
 /// All-day events of an iCalendar file (RFC 5545) as a list of days: DTSTART, DTEND (the day after the last) or DURATION in days, SUMMARY
-/// with its LANGUAGE, and a plain yearly repetition. Whatever else repeats is named as a problem, not guessed.
+/// with its LANGUAGE, and a plain yearly repetition. Whatever else repeats, and what has an hour of the day, is named as a problem, not guessed.
 /// </summary>
 internal static class IcsDays
 {
@@ -49,6 +50,12 @@ internal static class IcsDays
             return;
         }
 
+        if (start.Value.Length > 8)
+        {
+            problems.Add(new(start.Line, Refusals.Because(Refusals.EventTimed, ("name", name)))); // an hour off is not a day off
+            return;
+        }
+
         var repeats = lines.Find(l => l.Name == "RRULE");
         if (repeats is not null && !PlainlyYearly(repeats.Value))
         {
@@ -59,7 +66,7 @@ internal static class IcsDays
         var length =
             lines.Find(l => l.Name == "DTEND") is { } end && Basic.Parse(Head(end)).TryGetValue(default, out var after) && after > from
                 ? Period.DaysBetween(from, after)
-                : 1;
+                : Days(lines.Find(l => l.Name == "DURATION")?.Value);
         if (repeats is not null && from.Year < year)
         {
             from = new AnnualDate(from.Month, from.Day).InYear(year);
@@ -73,6 +80,14 @@ internal static class IcsDays
                 .Select(d => new NamedDay(d, name))
         );
     }
+
+    /// <summary>A duration of whole days or weeks (RFC 5545, section 3.3.6: <c>P3D</c>, <c>P1W</c>); anything else is one day.</summary>
+    private static int Days(string? duration) =>
+        duration is ['P', .. var count, ('D' or 'W') and var unit]
+        && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+        && number is > 0 and <= SpanReading.MostDays
+            ? number * (unit == 'W' ? 7 : 1)
+            : 1;
 
     private static string Head(IcsLine line) => line.Value.Length >= 8 ? line.Value[..8] : line.Value;
 
