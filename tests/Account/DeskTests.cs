@@ -97,7 +97,12 @@ public sealed partial class DeskTests : IAsyncLifetime
             .Status.Should()
             .Be(HttpStatusCode.Redirect);
         (await Read(Account)).Should().Contain("state-approved").And.Contain(Account + "/versions/1");
-        (await Read(Account + "/versions/1")).Should().Contain("Approved on 2 March 2026, meeting of 2 March; version 1");
+        (await Read(Account + "/versions/1"))
+            .Should()
+            .Contain("Approved on 2 March 2026, meeting of 2 March; version 1")
+            .And.Contain(Account + "/figures/plan.done?version=1");
+        (await Read(Account + "/figures/plan.done?version=1")).Should().Contain("As it was approved with version 1.");
+        (await Read(Account + "/figures/probe.meetings?version=1")).Should().Contain("Version 1 was approved with 14.");
         (await Read("/az/committees/waters/accounts/2026-spring")).Should().Contain("Komitə 14 iclas keçirib (əvvəlki sessiyada 12).");
     }
 

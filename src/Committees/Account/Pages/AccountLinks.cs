@@ -14,6 +14,10 @@ internal static class AccountLinks
     public static string Figure(AccountPaper paper, PaperFigure figure) =>
         $"{Of(paper)}/figures/{Part(figure.Code)}" + (figure.Part is null ? string.Empty : "?part=" + Part(figure.Part));
 
+    /// <summary>The same figure as an approved version gives it.</summary>
+    public static string Figure(AccountPaper paper, PaperFigure figure, int version) =>
+        Figure(paper, figure) + (figure.Part is null ? "?" : "&") + $"version={version}";
+
     public static string Prose(AccountPaper paper, string part, string language) => $"{Of(paper)}/prose/{Part(part)}?in={Part(language)}";
 
     public static string Approve(AccountPaper paper) => Of(paper) + "/approve";

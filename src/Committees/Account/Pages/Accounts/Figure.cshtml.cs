@@ -1,3 +1,4 @@
+using Comitia.Account.Outputs;
 using Comitia.Account.Queries;
 using Comitia.Account.Rules;
 using Comitia.Plan.Contracts;
@@ -10,15 +11,40 @@ internal sealed class FigureModel(AccountQueries accounts, FigureCounts figures)
 {
     public PaperFigure Shown { get; private set; } = null!;
 
+    /// <summary>The approved version whose figure it is; its rows are today's all the same, for only the figure was frozen.</summary>
+    public int? Approved { get; private set; }
+
     /// <summary>Rows of a figure that a capability counted; null for the plan's own.</summary>
     public FigureRows? Rows { get; private set; }
 
     /// <summary>Items behind a figure of the plan.</summary>
     public IReadOnlyList<PaperOutcome> Items { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync(string committee, string session, string code, string? part, CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(
+        string committee,
+        string session,
+        string code,
+        string? part,
+        int? version,
+        CancellationToken ct
+    )
     {
-        if (!await Load(committee, session, ct) || Paper.Figures.FirstOrDefault(f => f.Code == code && f.Part == part) is not { } shown)
+        if (!await Load(committee, session, ct))
+        {
+            return NotFound();
+        }
+
+        if (version is not null)
+        {
+            if (Data.Versions.FirstOrDefault(v => v.Number == version) is not { } approved)
+            {
+                return NotFound();
+            }
+
+            (Approved, Sheet) = (approved.Number, new PaperSheet(Data, T, Office.Profile, approved));
+        }
+
+        if (Paper.Figures.FirstOrDefault(f => f.Code == code && f.Part == part) is not { } shown)
         {
             return NotFound();
         }

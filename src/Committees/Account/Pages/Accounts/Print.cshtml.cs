@@ -7,6 +7,9 @@ namespace Comitia.Account.Pages.Accounts;
 /// <summary>The account as a paper to print: as it stands, or a version as it was approved.</summary>
 internal sealed class PrintModel(AccountQueries accounts) : AccountDeskPage(accounts)
 {
+    /// <summary>The version shown; null for the account as it stands.</summary>
+    public int? Number { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(string committee, string session, int? number, CancellationToken ct)
     {
         if (!await Load(committee, session, ct))
@@ -24,6 +27,7 @@ internal sealed class PrintModel(AccountQueries accounts) : AccountDeskPage(acco
             return NotFound();
         }
 
+        Number = number;
         Sheet = new PaperSheet(Data, T, Office.Profile, version);
         return Page();
     }
