@@ -140,6 +140,8 @@
   function countDown(toast) {
     if (toast.dataset.counting) return;
     toast.dataset.counting = 'yes';
+    toast.classList.add('floating');
+    all('[data-left]', toast).forEach((word) => (word.hidden = false));
     let left = Number(toast.dataset.undo) || 10;
     const timer = setInterval(() => {
       if (toast.matches(':hover, :focus-within')) return;
