@@ -148,6 +148,20 @@ public abstract class PageTests(Store store) : TownTests(store)
     }
 
     [Fact]
+    public async Task A_field_that_is_wrong_is_tied_to_its_error_for_those_who_hear_the_page()
+    {
+        var id = await Town.Past();
+        var clerk = await Visitor();
+        var page = $"/en/desk/meetings/{id}/word";
+        (await clerk.GetStringAsync(page)).Should().NotContain("aria-invalid").And.NotContain("-error\"");
+        var answer = await clerk.Fill(page, new() { ["Day"] = "31.02.2026", ["Time"] = "10:00" }, page + "?handler=Postpone");
+        (await answer.Content.ReadAsStringAsync())
+            .Should()
+            .Contain("<span class=\"error\" id=\"Day-error\">")
+            .And.MatchRegex("<input[^>]*id=\"Day\"[^>]*aria-describedby=\"Day-hint Day-error\"[^>]*aria-invalid=\"true\"");
+    }
+
+    [Fact]
     public async Task The_start_page_asks_what_became_of_a_past_meeting_until_it_is_said()
     {
         var id = await Town.Past("Meeting at the harbour");
