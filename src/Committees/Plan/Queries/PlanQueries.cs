@@ -64,21 +64,26 @@ internal sealed class PlanQueries(ComitiaDb db, IDirectory directory, ISessions 
     /// </summary>
     private async Task<IReadOnlyList<PlanItem>> Items(WorkPlanId plan, CancellationToken ct)
     {
-        var which = db.PlanItems.Where(i => i.PlanId == plan && i.Decision != ItemDecision.Withdrawn);
-        var items = await which.OrderBy(i => i.Position).ToListAsync(ct);
+        var items = new List<PlanItem>();
+        await foreach (var item in ItemsOfPlan.Of.On(db)(db, plan).WithCancellation(ct))
+        {
+            items.Add(item);
+        }
+
         var byId = items.ToDictionary(i => i.Id);
-        await Hang<ItemPerson>(r => r.ItemId, (item, person) => item.Responsible.Add(person));
-        await Hang<ItemCounterpart>(c => c.ItemId, (item, body) => item.Counterparts.Add(body));
-        await Hang<Evidence>(e => e.ItemId, (item, evidence) => item.Evidence.Add(evidence));
+        await Hang(ItemsOfPlan.People.On(db)(db, plan), r => r.ItemId, (item, person) => item.Responsible.Add(person));
+        await Hang(ItemsOfPlan.Counterparts.On(db)(db, plan), c => c.ItemId, (item, body) => item.Counterparts.Add(body));
+        await Hang(ItemsOfPlan.Evidence.On(db)(db, plan), e => e.ItemId, (item, evidence) => item.Evidence.Add(evidence));
         return items;
 
-        async Task Hang<T>(Expression<Func<T, PlanItemId>> of, Action<PlanItem, T> hang)
-            where T : class
+        async Task Hang<T>(IAsyncEnumerable<T> parts, Func<T, PlanItemId> of, Action<PlanItem, T> hang)
         {
-            var parts = await which.Join(db.Set<T>(), i => i.Id, of, (i, part) => new { i.Id, Part = part }).ToListAsync(ct);
-            foreach (var part in parts.Where(p => byId.ContainsKey(p.Id))) // an item added meanwhile is the next reader's
+            await foreach (var part in parts.WithCancellation(ct))
             {
-                hang(byId[part.Id], part.Part);
+                if (byId.TryGetValue(of(part), out var item)) // an item added meanwhile is the next reader's
+                {
+                    hang(item, part);
+                }
             }
         }
     }
