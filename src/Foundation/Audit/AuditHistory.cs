@@ -15,7 +15,7 @@ internal sealed class AuditHistory(ComitiaDb db, Actors actors) : IHistory
         var among = db.Set<AuditChange>().Where(c => c.RecordId == record && c.Before == null && c.After == null);
         var entries = await db.Set<AuditEntry>()
             .Where(e => e.RecordId == record)
-            .Union(db.Set<AuditEntry>().Where(e => among.Any(c => c.EntryId == e.Id)))
+            .Union(among.Join(db.Set<AuditEntry>(), c => c.EntryId, e => e.Id, (_, e) => e)) // from the few changes, not through all entries
             .OrderByDescending(e => e.At)
             .ThenByDescending(e => e.Id)
             .Take(most)

@@ -71,7 +71,7 @@ public abstract class UndoTests(Store store) : PlanWorld(store)
     {
         var clerk = await Clerk();
         var html = await Followed(clerk, await clerk.Fill(PlanPage, Change(("until", "30.06.2026")), Decide));
-        html.Should().Contain("Its dates reach outside the session").And.Contain("outside the session");
+        html.Should().Contain("Dates reach outside the session").And.Contain("outside the session");
         (await Page(clerk, ItemPage(3))).Should().Contain("outside the session (");
         (await Page(clerk, ItemPage(2))).Should().NotContain("outside the session");
     }

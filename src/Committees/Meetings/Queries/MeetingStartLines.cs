@@ -122,14 +122,17 @@ internal sealed class MeetingStartLines(ComitiaDb db, OfficeDesk office) : IStar
         }
 
         var since = today.PlusDays(-Remembered);
-        var minutes = db.MinutesTexts.AsQueryable();
-        var found = await db
+        var held = db
             .Meetings.Where(m => m.State == MeetingState.Held && m.Source == null && m.Day >= since)
-            .Where(m => bodies == null || bodies.Contains(m.Owner))
-            .Select(m => new { Meeting = m, Minutes = minutes.FirstOrDefault(t => t.MeetingId == m.Id) })
-            .Where(m => m.Minutes == null || m.Minutes.State == MinutesState.Draft)
-            .OrderBy(m => m.Meeting.StartsAt)
-            .ThenBy(m => m.Meeting.Id)
+            .Where(m => bodies == null || bodies.Contains(m.Owner));
+        var found = await (
+            from meeting in held
+            join text in db.MinutesTexts on meeting.Id equals text.MeetingId into texts
+            from minutes in texts.DefaultIfEmpty()
+            where minutes == null || minutes.State == MinutesState.Draft
+            orderby meeting.StartsAt, meeting.Id
+            select new { Meeting = meeting, Minutes = minutes }
+        )
             .Take(Most)
             .ToListAsync(ct);
         return found

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using Comitia.Calendar.Contracts;
 using Comitia.Directory.Contracts;
 using Comitia.Kernel.Office;
@@ -35,17 +34,18 @@ internal sealed class PlanQueries(ComitiaDb db, IDirectory directory, ISessions 
     }
 
     /// <summary>A whole plan: header, objectives, items with people, counterparts and evidence.</summary>
-    public Task<PlanPageData?> Page(WorkPlanId id, Viewer viewer, CancellationToken ct) => Page(viewer, p => p.Id == id, ct);
+    public async Task<PlanPageData?> Page(WorkPlanId id, Viewer viewer, CancellationToken ct) =>
+        await Page(await PlanAndItems.ById.On(db)(db, id), viewer, ct);
 
     /// <summary>The same by committee and session.</summary>
-    public Task<PlanPageData?> Page(BodyId committee, SessionId session, Viewer viewer, CancellationToken ct) =>
-        Page(viewer, p => p.Committee == committee && p.Session == session, ct);
+    public async Task<PlanPageData?> Page(BodyId committee, SessionId session, Viewer viewer, CancellationToken ct) =>
+        await Page(await PlanAndItems.ByPlace.On(db)(db, committee, session), viewer, ct);
 
-    private async Task<PlanPageData?> Page(Viewer viewer, Expression<Func<WorkPlan, bool>> which, CancellationToken ct)
+    private async Task<PlanPageData?> Page(WorkPlan? plan, Viewer viewer, CancellationToken ct)
     {
-        var plan = await db.ReadablePlans(viewer).Include(p => p.Objectives).FirstOrDefaultAsync(which, ct);
         if (
             plan is null
+            || !viewer.May(PlanPermissions.Read, plan)
             || await directory.Body(plan.Committee, ct) is not { } committee
             || await sessions.Find(plan.Session, ct) is not { } session
         )
@@ -54,6 +54,11 @@ internal sealed class PlanQueries(ComitiaDb db, IDirectory directory, ISessions 
         }
 
         var today = office.Today;
+        await foreach (var objective in PlanAndItems.Objectives.On(db)(db, plan.Id).WithCancellation(ct))
+        {
+            plan.Objectives.Add(objective);
+        }
+
         plan.Items.AddRange(await Items(plan.Id, ct));
         return new PlanPageData(plan, committee, session, [.. plan.Items.Select(i => ItemRow.Of(i, session, today))]);
     }
@@ -65,15 +70,15 @@ internal sealed class PlanQueries(ComitiaDb db, IDirectory directory, ISessions 
     private async Task<IReadOnlyList<PlanItem>> Items(WorkPlanId plan, CancellationToken ct)
     {
         var items = new List<PlanItem>();
-        await foreach (var item in ItemsOfPlan.Of.On(db)(db, plan).WithCancellation(ct))
+        await foreach (var item in PlanAndItems.Items.On(db)(db, plan).WithCancellation(ct))
         {
             items.Add(item);
         }
 
         var byId = items.ToDictionary(i => i.Id);
-        await Hang(ItemsOfPlan.People.On(db)(db, plan), r => r.ItemId, (item, person) => item.Responsible.Add(person));
-        await Hang(ItemsOfPlan.Counterparts.On(db)(db, plan), c => c.ItemId, (item, body) => item.Counterparts.Add(body));
-        await Hang(ItemsOfPlan.Evidence.On(db)(db, plan), e => e.ItemId, (item, evidence) => item.Evidence.Add(evidence));
+        await Hang(PlanAndItems.People.On(db)(db, plan), r => r.ItemId, (item, person) => item.Responsible.Add(person));
+        await Hang(PlanAndItems.Counterparts.On(db)(db, plan), c => c.ItemId, (item, body) => item.Counterparts.Add(body));
+        await Hang(PlanAndItems.Evidence.On(db)(db, plan), e => e.ItemId, (item, evidence) => item.Evidence.Add(evidence));
         return items;
 
         async Task Hang<T>(IAsyncEnumerable<T> parts, Func<T, PlanItemId> of, Action<PlanItem, T> hang)

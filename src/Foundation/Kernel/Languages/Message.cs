@@ -5,7 +5,7 @@ namespace Comitia.Kernel.Languages;
 
 /// <summary>
 /// One text with places for facts: <c>{name}</c>, <c>{date, short}</c> where a date stands in a list, and plural forms <c>{count, plural, one {# meeting} other {# meetings}}</c>: the
-/// small part of the ICU message syntax that whole sentences need. Parsed once, when the language is loaded.
+/// small part of the ICU message syntax that whole sentences need.
 /// </summary>
 public sealed class Message
 {
@@ -42,6 +42,15 @@ public sealed class Message
                 _ => Enumerable.Empty<string>(),
             }
         );
+
+    /// <summary>Throws where a text cannot be read; most have no place for a fact and need no reading.</summary>
+    public static void Check(string source)
+    {
+        if (source.AsSpan().IndexOfAny('{', '}', '\'') >= 0)
+        {
+            Parse(source);
+        }
+    }
 
     public static Message Parse(string source)
     {

@@ -11,20 +11,21 @@ namespace Comitia.Kernel.Languages;
 /// </summary>
 public sealed class TextBook
 {
-    private readonly FrozenDictionary<string, FrozenDictionary<string, Message>> messages;
+    private readonly FrozenDictionary<string, FrozenDictionary<string, Entry>> messages;
     private readonly FrozenDictionary<string, Language> speakers;
 
     public IReadOnlyList<Language> Languages { get; }
 
     public TextBook(IEnumerable<Assembly> assemblies, string? folder = null)
     {
-        var read = new SortedDictionary<string, Dictionary<string, Message>>(StringComparer.Ordinal);
+        var read = new SortedDictionary<string, Dictionary<string, Entry>>(StringComparer.Ordinal);
         foreach (var (language, json) in assemblies.SelectMany(Embedded).Concat(InFolder(folder)))
         {
             var into = read.TryGetValue(language, out var known) ? known : read[language] = new(StringComparer.Ordinal);
             foreach (var (key, text) in JsonSerializer.Deserialize<Dictionary<string, string>>(json)!)
             {
-                into[key] = Message.Parse(text);
+                Message.Check(text); // a text that cannot be read is told now, and taken apart when it is first said
+                into[key] = new Entry(text);
             }
         }
 
@@ -39,7 +40,7 @@ public sealed class TextBook
 
     public IEnumerable<string> Keys(string language) => messages[language].Keys;
 
-    public Message? Find(string language, string key) => messages.GetValueOrDefault(language)?.GetValueOrDefault(key);
+    public Message? Find(string language, string key) => messages.GetValueOrDefault(language)?.GetValueOrDefault(key)?.Message;
 
     public string Say(string language, string key, IReadOnlyDictionary<string, object?>? facts = null)
     {
@@ -60,6 +61,14 @@ public sealed class TextBook
             value => Facts.Write(value, language, speaker?.Culture ?? CultureInfo.InvariantCulture),
             n => speaker?.PluralForm(n) ?? "other"
         );
+    }
+
+    /// <summary>A text as it is written, taken apart only once somebody says it: of thousands a day needs some hundreds.</summary>
+    private sealed class Entry(string source)
+    {
+        private Message? message;
+
+        public Message Message => message ??= Message.Parse(source);
     }
 
     private string OwnName(string language) =>

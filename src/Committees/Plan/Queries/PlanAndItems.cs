@@ -1,3 +1,5 @@
+using Comitia.Calendar.Contracts;
+using Comitia.Directory.Contracts;
 using Comitia.Kernel.Storage;
 using Comitia.Plan.Contracts;
 using Comitia.Plan.Tables;
@@ -5,10 +7,25 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Comitia.Plan.Queries;
 
-/// <summary>The four questions of every page of a plan, translated once: its standing items, and what hangs on them.</summary>
-internal static class ItemsOfPlan
+/// <summary>The questions of every page of a plan, translated once: the plan, its directions, its standing items, and what hangs on them.</summary>
+internal static class PlanAndItems
 {
-    public static readonly KnownQuery<Func<ComitiaDb, WorkPlanId, IAsyncEnumerable<PlanItem>>> Of = new(() =>
+    public static readonly KnownQuery<Func<ComitiaDb, WorkPlanId, Task<WorkPlan?>>> ById = new(() =>
+        EF.CompileAsyncQuery((ComitiaDb db, WorkPlanId id) => db.Set<WorkPlan>().AsNoTracking().FirstOrDefault(p => p.Id == id))
+    );
+
+    public static readonly KnownQuery<Func<ComitiaDb, BodyId, SessionId, Task<WorkPlan?>>> ByPlace = new(() =>
+        EF.CompileAsyncQuery(
+            (ComitiaDb db, BodyId committee, SessionId session) =>
+                db.Set<WorkPlan>().AsNoTracking().FirstOrDefault(p => p.Committee == committee && p.Session == session)
+        )
+    );
+
+    public static readonly KnownQuery<Func<ComitiaDb, WorkPlanId, IAsyncEnumerable<Objective>>> Objectives = new(() =>
+        EF.CompileAsyncQuery((ComitiaDb db, WorkPlanId plan) => db.Set<Objective>().AsNoTracking().Where(o => o.PlanId == plan))
+    );
+
+    public static readonly KnownQuery<Func<ComitiaDb, WorkPlanId, IAsyncEnumerable<PlanItem>>> Items = new(() =>
         EF.CompileAsyncQuery(
             (ComitiaDb db, WorkPlanId plan) =>
                 db.Set<PlanItem>()
