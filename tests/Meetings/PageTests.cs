@@ -356,7 +356,14 @@ public abstract class PageTests(Store store) : TownTests(store)
         var counts = new List<int>();
         foreach (var page in pages)
         {
-            counts.Add(await Town.App.During(() => visitor.GetAsync(page)));
+            // The fewest of three: the program's own jobs may ask something at the same moment.
+            var fewest = int.MaxValue;
+            for (var n = 0; n < 3; n++)
+            {
+                fewest = Math.Min(fewest, await Town.App.During(() => visitor.GetAsync(page)));
+            }
+
+            counts.Add(fewest);
         }
 
         counts.Should().OnlyContain(c => c > 0);

@@ -39,7 +39,10 @@ public abstract class PlanLifeTests(Store store) : PlanWorld(store)
         await Adopt();
         var clerk = await Clerk();
         (await Page(clerk, "/en/desk")).Should().NotContain("differs from version 1");
-        await Add("Visit to the southern locks");
+        (await Page(clerk, $"/en/desk/plan-items/{Items[2]}")).Should().NotContain("changed since then");
+        await App.Do(new ChangeItems(Plan, [Items[2]], To: new(2026, 5, 20)));
+        (await Page(clerk, $"/en/desk/plan-items/{Items[2]}")).Should().Contain("changed since then");
+        (await Page(clerk, $"/en/desk/plan-items/{Items[0]}")).Should().NotContain("changed since then");
         (await Page(clerk, "/en/desk")).Should().Contain("The working text differs from version 1").And.Contain($"plans/{Plan}/versions");
     }
 

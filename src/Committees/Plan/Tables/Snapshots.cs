@@ -27,6 +27,11 @@ internal static class Snapshots
 
     public static PlanSnapshot Read(PlanVersion version) => JsonSerializer.Deserialize<PlanSnapshot>(version.Snapshot, Json)!;
 
+    /// <summary>Whether an item's text is another than in an adopted version; true as well where that version does not have it.</summary>
+    public static bool Differs(PlanItem item, PlanSnapshot adopted) =>
+        adopted.Items.FirstOrDefault(i => i.Id == item.Id) is not { } was
+        || JsonSerializer.Serialize(was, Json) != JsonSerializer.Serialize(Of(item), Json);
+
     private static SnapshotItem Of(PlanItem i) =>
         new(
             i.Id,

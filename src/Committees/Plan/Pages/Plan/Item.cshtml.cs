@@ -5,6 +5,7 @@ using Comitia.Kernel.Web;
 using Comitia.Plan.Actions;
 using Comitia.Plan.Contracts;
 using Comitia.Plan.Queries;
+using Comitia.Plan.Tables;
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;
 
@@ -20,6 +21,9 @@ internal sealed class ItemModel(PlanQueries plans, IEnumerable<IPanel> panels, I
     public IReadOnlyList<PanelBlock> Panels { get; private set; } = [];
 
     public IReadOnlyList<ItemHistory> History { get; private set; } = [];
+
+    /// <summary>Whether its text has moved on since the plan was last adopted: what is public says otherwise.</summary>
+    public bool MovedOn { get; private set; }
 
     /// <summary>What was typed, kept when it was refused.</summary>
     public string? Text { get; private set; }
@@ -81,6 +85,10 @@ internal sealed class ItemModel(PlanQueries plans, IEnumerable<IPanel> panels, I
         }
 
         Data = data;
+        MovedOn =
+            data.Plan.State == PlanState.Amended
+            && (await plans.Versions(data.Plan.Id, ct)) is [.., var adopted]
+            && Snapshots.Differs(data.Item, Snapshots.Read(adopted));
         var lines = await history.Of(id.Value, T, Latest, ct);
         History = ItemHistory.Of(lines, await history.Changes(id.Value, T, Latest, ct), T);
         var shown = new List<PanelBlock>();
