@@ -212,9 +212,7 @@ public abstract class ImportTests(Store store) : PlanWorld(store)
         var html = await Text(
             await Give(clerk, await Exported(clerk, PlanPage, $"format={format}&languages={languages}"), "plan." + format)
         );
-        html.Should()
-            .Contain("0 would be new, 3 are there and the same, 0 are there and differ:")
-            .And.Contain("In the plan already, the same");
+        html.Should().Contain("none is new, 3 stand there as they are:").And.Contain("In the plan already, the same");
         (await Followed(clerk, await clerk.Send(Import + "?handler=Apply", html, Fields(html))))
             .Should()
             .Contain("No item was added; 3 were there already.");
@@ -274,7 +272,7 @@ public abstract class ImportTests(Store store) : PlanWorld(store)
         await App.Do(new ChangeItems(Plan, [Items[0]], null, null, null, new(2026, 2, 25), null));
         var html = await Text(await Give(clerk, file, "plan.xlsx"));
         html.Should()
-            .Contain("0 would be new, 1 is there and the same, 2 are there and differ:")
+            .Contain("none is new, one stands there as it is, 2 stand there and differ:")
             .And.Contain("this would change:")
             .And.Contain("Changed here since the file was made.");
         var fields = Fields(html);
