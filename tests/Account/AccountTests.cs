@@ -82,11 +82,12 @@ public abstract class AccountTests(Store store) : IAsyncLifetime
         await world.Adopt(plan);
         await world.Evidence(maps, "Hearing of the lock keepers", 12);
         await world.Ask<PlanItemId>("plan.merge-items", new { into = hearing, others = new[] { maps } });
-        await world.Decide(plan, visit, ItemDecision.Withdrawn, null);
+        await world.Decide(plan, visit, ItemDecision.Withdrawn, "The boat sank.");
         await world.Item(plan, "4", "Meetings with the boatmen", "Qayıqçılarla görüşlər");
         var items = (await Json()).GetProperty("items").EnumerateArray().ToList();
         items.Select(i => i.GetProperty("number").GetString()).Should().Equal("1", "2", "3");
         items.Select(i => i.GetProperty("state").GetString()).Should().Equal("done", "done", "dropped");
+        items[2].GetProperty("reason").GetString().Should().Be("The boat sank.");
     }
 
     [Fact]

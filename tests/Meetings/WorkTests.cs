@@ -79,6 +79,19 @@ public abstract class WorkTests(Store store) : TownTests(store)
     }
 
     [Fact]
+    public async Task Nobody_sits_in_a_place_that_another_substitute_was_given_before()
+    {
+        var id = await Town.Past();
+        var (first, second) = (Town.Directory.Person("Olive Crane"), Town.Directory.Person("Piers Crane"));
+        AttendanceMark In(PersonId person, PersonId place) => new(person, AttendanceState.Substitute, place);
+        await Town.App.Do(new MarkAttendance(id, [In(first, Town.Members[0])]), Town.Clerk);
+        var refused = await Town.App.Act(new MarkAttendance(id, [In(second, Town.Members[0])]), Town.Clerk);
+        refused.Refusals.Should().ContainSingle(r => r.Code == "meetings.substituted-twice");
+        var changed = new MarkAttendance(id, [In(first, Town.Members[1]), In(second, Town.Members[0])]);
+        (await Town.App.Do(changed, Town.Clerk)).Should().Be(2, "the first gave the place up");
+    }
+
+    [Fact]
     public async Task Somebody_whom_nobody_knows_is_refused()
     {
         var result = await Town.App.Act(

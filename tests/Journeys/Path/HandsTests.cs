@@ -51,6 +51,31 @@ public sealed class HandsTests(Chromium chromium) : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_sent_again_after_signing_in_does_not_come_back()
+    {
+        await OpenItem();
+        var item = page.Url;
+        var before = await page.Context.CookiesAsync();
+        await page.Locator("#Text").FillAsync("The locks are closed in May.");
+        await page.Context.ClearCookiesAsync();
+        await page.Locator("form[data-keep^=comment] .button").ClickAsync();
+        await page.Locator("form[data-sends-again]").WaitForAsync();
+        var cookies = before.Select(c => new Cookie
+        {
+            Name = c.Name,
+            Value = c.Value,
+            Domain = c.Domain,
+            Path = c.Path,
+        });
+        await page.Context.AddCookiesAsync(cookies); // signed in again in another tab
+        await page.Locator("form[data-sends-again] .button").ClickAsync();
+        await page.Locator("form[data-keep^=comment]").WaitForAsync();
+        (await page.Locator("main").InnerTextAsync()).Should().Contain("The locks are closed in May.");
+        await page.GotoAsync(item);
+        (await page.Locator("#Text").InputValueAsync()).Should().BeEmpty();
+    }
+
+    [Fact]
     public async Task Half_typed_text_stands_in_its_own_language_when_the_page_is_read_in_another()
     {
         await OpenPlan();
@@ -76,6 +101,21 @@ public sealed class HandsTests(Chromium chromium) : IAsyncLifetime
             (await Row(n)).Should().Be(first);
             await page.ReloadAsync(); // the message of this move is gone, the row named in the address is not
         }
+    }
+
+    [Fact]
+    public async Task A_second_row_moved_at_once_does_not_lose_the_first()
+    {
+        await OpenPlan();
+        var first = await Row(0);
+        foreach (var key in new[] { "j", "Alt+ArrowDown", "j", "Alt+ArrowDown" })
+        {
+            await page.Keyboard.PressAsync(key);
+        }
+
+        await page.Locator(".toast").WaitForAsync();
+        page.Url.Should().EndWith($"#row-{first}");
+        (await Row(1)).Should().Be(first);
     }
 
     private async Task<string?> Row(int at) => await page.Locator("main [data-list] > [data-row]").Nth(at).GetAttributeAsync("data-id");

@@ -165,13 +165,85 @@ public abstract class DecideTests(Store store) : PlanWorld(store)
     }
 
     [Fact]
+    public async Task Another_word_on_an_item_carried_over_takes_the_copy_back_as_well()
+    {
+        await App.Do(new CarryOver(Plan, [Items[0], Items[1]], Autumn, "no time left"));
+        await App.Do(new DecideItems(Plan, [Items[0]], ItemDecision.Dropped, "The dam was sold."));
+        var next = await App.Read(db => db.WorkPlans.Include(p => p.Items).SingleAsync(p => p.Session == Autumn));
+        next.Items.Should().ContainSingle(i => i.Decision != ItemDecision.Withdrawn).Which.CarriedFrom.Should().Be(Items[1]);
+        await App.Do(new CommentOnItem((await Stored(Items[1])).CarriedTo!.Value, "In October, then."));
+        var refused = await App.Act(new DecideItems(Plan, [Items[1]], ItemDecision.Dropped, "nobody asked"));
+        refused.Refusals.Should().ContainSingle().Which.Code.Should().Be("plan.carried-stays");
+        (await Stored(Items[1])).CarriedTo.Should().NotBeNull();
+    }
+
+    [Theory]
+    [InlineData("kind")]
+    [InlineData("direction")]
+    [InlineData("person")]
+    [InlineData("split")]
+    [InlineData("merged")]
+    public async Task A_copy_to_which_something_happened_stays(string what)
+    {
+        await App.Do(new CarryOver(Plan, [Items[0], Items[1]], Autumn, null));
+        var (copy, other) = ((await Stored(Items[0])).CarriedTo!.Value, (await Stored(Items[1])).CarriedTo!.Value);
+        var next = await App.Read(db => db.WorkPlans.Where(p => p.Session == Autumn).Select(p => p.Id).SingleAsync());
+        await (
+            what switch
+            {
+                "kind" => App.Do(new ChangeItems(next, [copy], PlanItemKind.Outreach)),
+                "direction" => App.Do(new ChangeItems(next, [copy], Objective: await App.Do(new SetObjective(next, null, In("Rivers"))))),
+                "person" => App.Do(new ChangeItems(next, [copy], Responsible: new NamedPerson(null, "Edric Quill"))),
+                "split" => (Task)App.Do(new SplitItem(copy, In("Hearing on weirs"))),
+                _ => App.Do(new MergeItems(copy, [other])),
+            }
+        );
+        var refused = await App.Act(new DecideItems(Plan, [Items[0]], ItemDecision.None, null));
+        refused.Refusals.Should().ContainSingle().Which.Code.Should().Be("plan.carried-stays");
+    }
+
+    [Fact]
+    public async Task What_is_withdrawn_merged_or_carried_over_is_neither_carried_over_split_nor_merged()
+    {
+        await App.Do(new DecideItems(Plan, [Items[0]], ItemDecision.Withdrawn, null));
+        await App.Do(new CarryOver(Plan, [Items[2]], Autumn, null));
+        var fourth = await Add("Visit to the southern locks");
+        foreach (var (item, code) in new[] { (Items[0], "plan.item-withdrawn"), (Items[2], "plan.item-carried") })
+        {
+            (await Why(new CarryOver(Plan, [fourth, item], Autumn, null))).Should().Be(code);
+            (await Why(new SplitItem(item, In("Another")))).Should().Be(code);
+            (await Why(new MergeItems(fourth, [item]))).Should().Be(code);
+            (await Why(new MergeItems(item, [fourth]))).Should().Be(code);
+        }
+
+        await App.Do(new MergeItems(fourth, [Items[1]]));
+        (await Why(new DecideItems(Plan, [Items[1]], ItemDecision.Dropped, "nobody asked"))).Should().Be("plan.merged-stays");
+        (await Why(new CarryOver(Plan, [Items[1]], Autumn, null))).Should().Be("plan.item-withdrawn");
+    }
+
+    [Fact]
+    public async Task Withdrawing_from_an_adopted_plan_asks_for_the_reason_that_the_account_will_give()
+    {
+        var clerk = await Clerk();
+        (await Page(clerk, $"{Decide}?word=withdrawn&items={Items[2]}")).Should().NotContain("name=\"reason\"");
+        await Adopt();
+        (await Page(clerk, $"{Decide}?word=withdrawn&items={Items[2]}")).Should().Contain("name=\"reason\"");
+        var refused = await clerk.Fill(PlanPage, Say("withdrawn", 3), Decide);
+        (await Text(refused)).Should().Contain("Say why: the reason is published with the account.");
+        await Followed(clerk, await clerk.Fill(PlanPage, Say("withdrawn", 3, ("reason", "The lock was sold.")), Decide));
+        (await Stored(Items[2])).Reason.Should().Be("The lock was sold.");
+    }
+
+    private async Task<string> Why<TResult>(Kernel.Actions.IInput<TResult> input) => (await App.Act(input)).Refusals[0].Code;
+
+    [Fact]
     public async Task A_merge_is_not_taken_back_by_a_word_and_a_withdrawal_is_an_amendment_both_ways()
     {
         await Adopt();
         await App.Do(new MergeItems(Items[0], [Items[0], Items[1]]));
         var refused = await App.Act(new DecideItems(Plan, [Items[1]], ItemDecision.None, null));
         refused.Refusals.Should().ContainSingle().Which.Code.Should().Be("plan.merged-stays");
-        await App.Do(new DecideItems(Plan, [Items[2]], ItemDecision.Withdrawn, null));
+        await App.Do(new DecideItems(Plan, [Items[2]], ItemDecision.Withdrawn, "twice"));
         await App.Do(new AdoptPlan(Plan, null, new(2026, 2, 20), null, Kernel.Languages.LocalText.Of("en", "second meeting")));
         (await Stored()).State.Should().Be(PlanState.Adopted);
         await App.Do(new DecideItems(Plan, [Items[2]], ItemDecision.None, null));

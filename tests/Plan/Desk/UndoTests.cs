@@ -87,6 +87,54 @@ public abstract class UndoTests(Store store) : PlanWorld(store)
         (await Stored(Items[0])).Decision.Should().Be(ItemDecision.None);
     }
 
+    [Fact]
+    public async Task A_change_of_many_is_not_undone_into_a_period_that_ends_before_it_begins()
+    {
+        var change = await App.Do(new ChangeItems(Plan, [Items[2]], From: new LocalDate(2026, 3, 2)));
+        await App.Do(new ChangeItems(Plan, [Items[2]], To: new LocalDate(2026, 4, 1)));
+        var refused = await App.Act(new TakeBackChange(Plan, change.Entry));
+        refused.Refusals.Should().ContainSingle().Which.Code.Should().Be("plan.undo-moved-on");
+    }
+
+    [Fact]
+    public async Task A_change_of_many_is_not_undone_into_a_direction_that_is_gone()
+    {
+        var rivers = await App.Do(new SetObjective(Plan, null, In("Rivers", "Çaylar")));
+        var lakes = await App.Do(new SetObjective(Plan, null, In("Lakes", "Göllər")));
+        await App.Do(new ChangeItems(Plan, [Items[2]], Objective: rivers));
+        var change = await App.Do(new ChangeItems(Plan, [Items[2]], Objective: lakes));
+        await App.Do(new SetObjective(Plan, rivers, In("Rivers", "Çaylar"), Withdraw: true));
+        var refused = await App.Act(new TakeBackChange(Plan, change.Entry));
+        refused.Refusals.Should().ContainSingle().Which.Code.Should().Be("plan.undo-direction");
+    }
+
+    [Fact]
+    public async Task A_withdrawal_is_undone_where_it_is_told()
+    {
+        var clerk = await Clerk();
+        var html = await Followed(clerk, await clerk.Fill(PlanPage, Form(("word", "withdrawn"), ("items", $"{Items[0]}")), Decide));
+        html.Should().Contain("One item is withdrawn.").And.NotContain($"row-{Items[0]}");
+        (await Undo(clerk, html)).Should().Contain($"row-{Items[0]}");
+    }
+
+    [Fact]
+    public async Task What_was_said_of_items_is_taken_back_from_the_plan_long_after()
+    {
+        var clerk = await Clerk();
+        var back = Decide + "?word=none";
+        (await Page(clerk, back)).Should().Contain("No item has a decision to take back");
+        await App.Do(new DecideItems(Plan, [Items[0]], ItemDecision.Withdrawn, null));
+        await App.Do(new DecideItems(Plan, [Items[2]], ItemDecision.Dropped, "The lock was sold."));
+        (await Page(clerk, PlanPage)).Should().Contain("decide?word=none");
+        var item = await Page(clerk, ItemPage(1));
+        item.Should().Contain(">Withdrawn<").And.NotContain("days late").And.NotContain("plan-items/" + Items[0] + "/edit");
+        var page = await Page(clerk, back);
+        page.Should().Contain(">Withdrawn<").And.Contain(">Dropped<").And.NotContain(Items[1].ToString());
+        await Followed(clerk, await clerk.Fill(back, Form(("word", "none"), ("items", Items[0].ToString())), Decide));
+        (await Stored(Items[0])).Decision.Should().Be(ItemDecision.None);
+        (await Stored(Items[2])).Decision.Should().Be(ItemDecision.Dropped);
+    }
+
     [Theory]
     [InlineData(0, "false")]
     [InlineData(2, "true")]
@@ -100,6 +148,17 @@ public abstract class UndoTests(Store store) : PlanWorld(store)
         (await Order()).Should().NotEqual(Items);
         await Undo(clerk, html);
         (await Order()).Should().Equal(Items);
+    }
+
+    [Fact]
+    public async Task A_row_put_before_one_that_is_gone_stands_after_its_other_neighbour()
+    {
+        var clerk = await Clerk();
+        await App.Do(new DecideItems(Plan, [Items[1]], ItemDecision.Withdrawn, null));
+        var fourth = await Add("Visit to the southern locks");
+        var place = Form(("item", fourth.ToString()), ("before", Items[1].ToString()), ("after", Items[0].ToString()));
+        await Followed(clerk, await clerk.Fill(PlanPage, place, $"{PlanPage}?handler=Move"));
+        (await Order()).Where(i => i != Items[1]).Should().Equal(Items[0], fourth, Items[2]);
     }
 
     [Fact]

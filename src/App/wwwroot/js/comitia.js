@@ -108,18 +108,26 @@
     form.requestSubmit();
   }
 
-  let waiting = 0;
+  // A row that was moved waits a moment for further steps; the move of another one sends it first, and the page comes anew.
+  let waiting = null;
+  function sendWaiting() {
+    if (!waiting || waiting.sent) return;
+    clearTimeout(waiting.timer);
+    waiting.sent = true;
+    sendPlace(waiting.row);
+  }
+
   function moveRow(event) {
     const list = current.closest('[data-order]');
     const other = event.key === 'ArrowUp' ? current.previousElementSibling : current.nextElementSibling;
     if (!list || !other) return;
     event.preventDefault();
+    if (waiting && (waiting.sent || waiting.row !== current)) return sendWaiting();
     if (event.key === 'ArrowUp') other.before(current);
     else other.after(current);
     current.querySelector('[data-open]')?.focus();
-    clearTimeout(waiting); // several steps in a row are one change
-    const row = current;
-    waiting = setTimeout(() => sendPlace(row), 900);
+    clearTimeout(waiting?.timer); // several steps in a row are one change
+    waiting = { row: current, timer: setTimeout(sendWaiting, 900), sent: false };
   }
 
   function makeSortable(list) {

@@ -69,13 +69,22 @@
     );
   }
 
+  // Sent into a lost session: ours again, until the page that asks to sign in sends the same once more.
+  function markLost(name, entry) {
+    if (entry.lost) return;
+    write(name, { ...entry, lost: true });
+    document
+      .querySelectorAll('form[data-sends-again]')
+      .forEach((form) => form.addEventListener('submit', () => write(name, { ...entry, lost: false })));
+  }
+
   try {
     const forms = Array.from(document.querySelectorAll('form[data-keep]'));
     const here = new Set(forms.map(nameOf));
     for (const name of keptNames()) {
       const entry = read(name);
       if (!entry?.sent) continue;
-      if (signIn) write(name, { ...entry, lost: true });
+      if (signIn) markLost(name, entry);
       else if (!here.has(name) && !entry.lost) sessionStorage.removeItem(name);
     }
     forms.forEach(begin);

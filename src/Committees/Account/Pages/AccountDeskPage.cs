@@ -16,7 +16,7 @@ internal abstract class AccountDeskPage(AccountQueries accounts) : DeskPage
 {
     public AccountPage Data { get; private set; } = null!;
 
-    public PaperSheet Sheet { get; protected set; } = null!;
+    public PaperSheet Sheet { get; private set; } = null!;
 
     public AccountPaper Paper => Sheet.Paper;
 
@@ -27,10 +27,22 @@ internal abstract class AccountDeskPage(AccountQueries accounts) : DeskPage
     public IReadOnlyList<(string Text, string Link)> Trail =>
         [(T["account.list.title"], Desk(AccountLinks.All)), (Sheet.Title, Desk(AccountLinks.Of(Paper)))];
 
-    public string ErrorOf(string field) =>
-        ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : string.Empty;
-
     protected OfficeDesk Office => HttpContext.RequestServices.GetRequiredService<OfficeDesk>();
+
+    /// <summary>The approved version that is shown; null for the account as it stands.</summary>
+    public int? Approved { get; private set; }
+
+    /// <summary>Shows a version as it was approved; false where there is none of that number.</summary>
+    protected bool ShowVersion(int number)
+    {
+        if (Data.Versions.FirstOrDefault(v => v.Number == number) is not { } version)
+        {
+            return false;
+        }
+
+        (Approved, Sheet) = (number, new PaperSheet(Data, T, Office.Profile, version));
+        return true;
+    }
 
     protected async Task<bool> Load(string committee, string session, CancellationToken ct)
     {

@@ -43,16 +43,27 @@ internal sealed class MarkAttendanceAction(IDirectory directory) : IAction<MarkA
         var known = await context.Db.Attendances.Where(a => a.MeetingId == meeting.Id).ToDictionaryAsync(a => a.Person, ct);
         marks.RemoveAll(m => m.Seen == AttendanceMark.Written(m.State, m.SubstituteFor)); // left as it was seen
         return marks.Exists(m => Meanwhile(m, known.GetValueOrDefault(m.Person)))
-            ? new Refusal("meetings.marked-meanwhile", RefusalKind.Conflict, "Marks")
+                ? new Refusal("meetings.marked-meanwhile", RefusalKind.Conflict, "Marks")
+            : SubstitutedTwice(marks, known.Values) ? new Refusal("meetings.substituted-twice", Field: "Marks")
             : marks.Count(m => Set(m, known.GetValueOrDefault(m.Person), meeting, context));
     }
 
     private static Refusal? Problem(List<AttendanceMark> marks) =>
         marks.Exists(m => m.State == AttendanceState.Substitute && (m.SubstituteFor is null || m.SubstituteFor == m.Person))
             ? new Refusal("meetings.substitute-for-whom", Field: "Marks")
-        : marks.Where(m => m.State == AttendanceState.Substitute).GroupBy(m => m.SubstituteFor).Any(g => g.Count() > 1)
-            ? new Refusal("meetings.substituted-twice", Field: "Marks")
-        : null;
+            : null;
+
+    /// <summary>Whether two people would sit in one person's place, those counted who were marked before.</summary>
+    private static bool SubstitutedTwice(List<AttendanceMark> marks, IEnumerable<Attendance> known)
+    {
+        var marked = marks.Select(m => m.Person).ToHashSet();
+        return known
+            .Where(a => !marked.Contains(a.Person) && a.State == AttendanceState.Substitute)
+            .Select(a => a.SubstituteFor)
+            .Concat(marks.Where(m => m.State == AttendanceState.Substitute).Select(m => m.SubstituteFor))
+            .GroupBy(p => p)
+            .Any(g => g.Count() > 1);
+    }
 
     /// <summary>Whether somebody else marked the person otherwise since the clerk looked.</summary>
     private static bool Meanwhile(AttendanceMark mark, Attendance? known)

@@ -20,9 +20,6 @@ internal abstract class MeetingsPage : DeskPage
 
     protected IWrittenDates Dates => HttpContext.RequestServices.GetRequiredService<IWrittenDates>();
 
-    public string? ErrorOf(string field) =>
-        ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : null;
-
     public string Written(LocalDate date) => MeetingWords.Date(date, T);
 
     /// <summary>What was understood of a typed day, in words with its weekday; null where nothing was.</summary>

@@ -37,6 +37,23 @@ internal sealed class CarryOverAction(ISessions sessions) : IAction<CarryOver, W
             return new Refusal("plan.carry-needs-plan", Field: "To");
         }
 
+        var items = await context
+            .Db.PlanItems.Include(i => i.Responsible)
+            .Include(i => i.Counterparts)
+            .AsSplitQuery()
+            .Where(i => i.PlanId == plan.Id && input.Items.Contains(i.Id))
+            .OrderBy(i => i.Position)
+            .ToListAsync(ct);
+        if (items.Count == 0)
+        {
+            return new Refusal("plan.nothing-selected");
+        }
+
+        if (StillHere.Problem(items) is { } gone)
+        {
+            return gone;
+        }
+
         var target = await context
             .Db.WorkPlans.Include(p => p.Items)
             .FirstOrDefaultAsync(p => p.Committee == plan.Committee && p.Session == input.To, ct);
@@ -53,18 +70,6 @@ internal sealed class CarryOverAction(ISessions sessions) : IAction<CarryOver, W
         else if (target.State == PlanState.Closed)
         {
             return new Refusal("plan.carry-closed", RefusalKind.Conflict, "To");
-        }
-
-        var items = await context
-            .Db.PlanItems.Include(i => i.Responsible)
-            .Include(i => i.Counterparts)
-            .AsSplitQuery()
-            .Where(i => i.PlanId == plan.Id && input.Items.Contains(i.Id) && i.CarriedTo == null)
-            .OrderBy(i => i.Position)
-            .ToListAsync(ct);
-        if (items.Count == 0)
-        {
-            return new Refusal("plan.nothing-selected");
         }
 
         foreach (var item in items)

@@ -13,7 +13,7 @@ namespace Comitia.Plan.Actions;
 /// <param name="Plan">The plan the items belong to.</param>
 /// <param name="Items">One or many.</param>
 /// <param name="Decision">What is decided; carrying over is an action of its own.</param>
-/// <param name="Reason">Why: needed for dropping and for not called for, and published with the account.</param>
+/// <param name="Reason">Why: needed for what the account publishes with its reason, which is dropping, not called for, and leaving a plan that was adopted.</param>
 internal sealed record DecideItems(WorkPlanId Plan, IReadOnlyList<PlanItemId> Items, ItemDecision Decision, string? Reason) : IInput<int>;
 
 internal sealed class DecideItemsAction : IAction<DecideItems, int>
@@ -44,7 +44,7 @@ internal sealed class DecideItemsAction : IAction<DecideItems, int>
             return problem;
         }
 
-        if (input.Decision == ItemDecision.None && await TakenBack.Undo(plan, items, context, ct) is { } stays)
+        if (await TakenBack.Undo(items, context, ct) is { } stays)
         {
             return stays;
         }
@@ -67,11 +67,14 @@ internal sealed class DecideItemsAction : IAction<DecideItems, int>
         return items.Count;
     }
 
+    /// <summary>Whether the account will say why: what was adopted and then withdrawn stands there as dropped.</summary>
+    public static bool NeedsReason(ItemDecision decision, WorkPlan plan) =>
+        decision is ItemDecision.Dropped or ItemDecision.NotCalledFor || (decision == ItemDecision.Withdrawn && plan.AdoptedVersion > 0);
+
     private static Refusal? Problem(WorkPlan plan, List<PlanItem> items, DecideItems input) =>
         plan.State == PlanState.Closed ? new Refusal("plan.closed", RefusalKind.Conflict)
         : input.Decision == ItemDecision.CarriedOver ? new Refusal("plan.carry-needs-plan")
-        : input.Decision is ItemDecision.Dropped or ItemDecision.NotCalledFor && string.IsNullOrWhiteSpace(input.Reason)
-            ? new Refusal("plan.reason-missing", Field: "Reason")
+        : NeedsReason(input.Decision, plan) && string.IsNullOrWhiteSpace(input.Reason) ? new Refusal("plan.reason-missing", Field: "Reason")
         : input.Decision == ItemDecision.NotCalledFor && items.Find(i => i.Condition is null) is { } unconditional
             ? new Refusal("plan.no-condition").With("number", unconditional.Number)
         : input.Decision == ItemDecision.Continuing

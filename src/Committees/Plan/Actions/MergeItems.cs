@@ -42,6 +42,11 @@ internal sealed class MergeItemsAction : IAction<MergeItems, PlanItemId>
             return new Refusal("plan.nothing-selected");
         }
 
+        if (StillHere.Problem([into, .. others]) is { } gone)
+        {
+            return gone;
+        }
+
         foreach (var other in others)
         {
             Move(other, into, context);

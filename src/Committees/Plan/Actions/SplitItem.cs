@@ -28,6 +28,11 @@ internal sealed class SplitItemAction : IAction<SplitItem, PlanItemId>
             return new Refusal("plan.closed", RefusalKind.Conflict);
         }
 
+        if (StillHere.Problem([item]) is { } gone)
+        {
+            return gone;
+        }
+
         var title = ItemWording.Worded(Kernel.Languages.LocalText.Empty, input.NewTitle);
         if (title.IsEmpty)
         {

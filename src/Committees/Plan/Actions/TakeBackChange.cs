@@ -34,23 +34,27 @@ internal sealed class TakeBackChangeAction(IHistory history) : IAction<TakeBackC
             return new Refusal("plan.closed", RefusalKind.Conflict);
         }
 
-        var changes = await history.ChangedBy(input.Entry, "plan.change-items", ct);
-        var records = changes.Select(c => c.Id).ToHashSet();
+        var changes = (await history.ChangedBy(input.Entry, "plan.change-items", ct)).ToLookup(c => c.Id);
         var items = await context.Db.PlanItems.Include(i => i.Responsible).Where(i => i.PlanId == plan.Id).ToListAsync(ct);
+        var directions = await context
+            .Db.Set<Objective>()
+            .Where(o => o.PlanId == plan.Id && !o.Withdrawn)
+            .Select(o => o.Id)
+            .ToListAsync(ct);
         var touched = new HashSet<PlanItem>();
         foreach (var item in items)
         {
-            var named = item.Responsible.Where(p => records.Contains(p.Id)).ToList();
+            var named = item.Responsible.Where(p => changes.Contains(p.Id)).ToList();
             named.ForEach(p => item.Responsible.Remove(p));
-            var change = changes.FirstOrDefault(c => c.Id == item.Id.Value && !c.Added);
+            var change = changes[item.Id.Value].FirstOrDefault(c => !c.Added);
             if (named.Count > 0 || change is not null)
             {
                 touched.Add(item);
             }
 
-            if (change is not null && !PutBack(item, change))
+            if (change is not null && PutBack(item, change, directions) is { } stays)
             {
-                return new Refusal("plan.undo-moved-on", RefusalKind.Conflict).With("number", item.Number);
+                return new Refusal(stays, RefusalKind.Conflict).With("number", item.Number);
             }
         }
 
@@ -65,8 +69,8 @@ internal sealed class TakeBackChangeAction(IHistory history) : IAction<TakeBackC
         return touched.Count;
     }
 
-    /// <summary>Whether the item still has what the change gave it, and so got back what it had.</summary>
-    private static bool PutBack(PlanItem item, RecordChange change)
+    /// <summary>Gives the item what it had, where it still has what the change gave it and the two fit; else why not.</summary>
+    private static string? PutBack(PlanItem item, RecordChange change, List<ObjectiveId> directions)
     {
         foreach (var (field, before) in change.Before)
         {
@@ -78,13 +82,15 @@ internal sealed class TakeBackChangeAction(IHistory history) : IAction<TakeBackC
 
             if (!string.Equals(now, change.After.GetValueOrDefault(field), StringComparison.OrdinalIgnoreCase))
             {
-                return false;
+                return "plan.undo-moved-on";
             }
 
             Set(item, field, before);
         }
 
-        return true;
+        return item.From > item.To ? "plan.undo-moved-on"
+            : item.ObjectiveId is { } direction && !directions.Contains(direction) ? "plan.undo-direction"
+            : null;
     }
 
     private static string? Written(PlanItem item, string field) =>

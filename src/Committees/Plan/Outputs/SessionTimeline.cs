@@ -118,8 +118,8 @@ internal sealed class SessionTimeline(ISittingDays days)
     {
         var y = Top + (n * RowHeight);
         var from = row.Item.From ?? (row.Item.To is null ? session.From : LocalDate.Min(session.From, row.Item.To.Value));
-        var state = row.Late ? "late" : Marks.Kebab(row.State.ToString());
-        var word = row.Late ? say["plan.state.late"] : say.Word(row.State);
+        var state = row.Mark;
+        var word = row.Word(say);
         var title = row.Item.Title.In(say.Code).Text;
         svg.Add(Text(4, y + BarHeight, row.Item.Number), Text(30, y + BarHeight, Short(title), "wording"));
         var width = Math.Max(4, scale.X(row.Due.PlusDays(1)) - scale.X(from));

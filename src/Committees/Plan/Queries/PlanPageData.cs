@@ -1,5 +1,7 @@
 using Comitia.Calendar.Contracts;
 using Comitia.Directory.Contracts;
+using Comitia.Kernel.Languages;
+using Comitia.Kernel.Web;
 using Comitia.Plan.Contracts;
 using Comitia.Plan.Rules;
 using Comitia.Plan.Tables;
@@ -25,17 +27,34 @@ internal sealed record ItemRow(PlanItem Item, ItemState State, bool Late, LocalD
     /// <summary>Whether a day of its period lies before the committee's preparations for the session or after its last day.</summary>
     public bool OutsideSession { get; private init; }
 
+    /// <summary>Whether something is still expected of it here.</summary>
+    public bool Open => Item.Decision != ItemDecision.Withdrawn && !ItemCourse.IsSettled(State);
+
+    /// <summary>How its state is marked; the word is <c>plan.state.late</c>, <c>plan.state.withdrawn</c> or that of the state.</summary>
+    public string Mark =>
+        Item.Decision == ItemDecision.Withdrawn ? "withdrawn"
+        : Late ? "late"
+        : Marks.Kebab(State.ToString());
+
+    /// <summary>Its state in words.</summary>
+    public string Word(Say say) =>
+        Item.Decision == ItemDecision.Withdrawn ? say["plan.state.withdrawn"]
+        : Late ? say["plan.state.late"]
+        : say.Word(State);
+
     /// <summary>Days until its period ends; negative when it is over.</summary>
     public int DaysLeft(LocalDate today) => Period.DaysBetween(today, Due);
 
-    public static bool Outside(LocalDate? day, SessionLine session) => day < session.PreparatoryFrom || day > session.To;
+    public static bool Outside(LocalDate? from, LocalDate? to, SessionLine session) =>
+        from < session.PreparatoryFrom || from > session.To || to < session.PreparatoryFrom || to > session.To;
 
     public static ItemRow Of(PlanItem item, SessionLine session, LocalDate today)
     {
         var facts = item.Facts(session.To, today);
-        return new ItemRow(item, ItemCourse.State(facts, today), ItemCourse.IsLate(facts, today), item.To ?? session.To)
+        var late = item.Decision != ItemDecision.Withdrawn && ItemCourse.IsLate(facts, today);
+        return new ItemRow(item, ItemCourse.State(facts, today), late, item.To ?? session.To)
         {
-            OutsideSession = Outside(item.From, session) || Outside(item.To, session),
+            OutsideSession = Outside(item.From, item.To, session),
         };
     }
 }

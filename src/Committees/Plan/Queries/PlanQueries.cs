@@ -41,6 +41,18 @@ internal sealed class PlanQueries(ComitiaDb db, IDirectory directory, ISessions 
     public async Task<PlanPageData?> Page(BodyId committee, SessionId session, Viewer viewer, CancellationToken ct) =>
         await Page(await PlanAndItems.ByPlace.On(db)(db, committee, session), viewer, ct);
 
+    /// <summary>The items of a plan of which a word can be taken back, those withdrawn from it too; not those merged into others.</summary>
+    public async Task<IReadOnlyList<ItemRow>> WithAWord(PlanPageData data, CancellationToken ct)
+    {
+        var items = await db
+            .PlanItems.Include(i => i.Evidence)
+            .Where(i => i.PlanId == data.Plan.Id && i.Decision != ItemDecision.None && i.MergedInto == null)
+            .OrderBy(i => i.Position)
+            .ToListAsync(ct);
+        var today = office.Today;
+        return [.. items.Select(i => ItemRow.Of(i, data.Session, today))];
+    }
+
     private async Task<PlanPageData?> Page(WorkPlan? plan, Viewer viewer, CancellationToken ct)
     {
         if (

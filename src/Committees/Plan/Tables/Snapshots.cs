@@ -32,6 +32,14 @@ internal static class Snapshots
         adopted.Items.FirstOrDefault(i => i.Id == item.Id) is not { } was
         || JsonSerializer.Serialize(was, Json) != JsonSerializer.Serialize(Of(item), Json);
 
+    /// <summary>Whether a copy of an item still says what the item says, its place and period aside.</summary>
+    public static bool SaysAs(PlanItem copy, PlanItem item)
+    {
+        var there = Of(copy) with { From = item.From, To = item.To };
+        var here = Of(item) with { Id = copy.Id, PublicId = copy.PublicId, Objective = copy.ObjectiveId, Number = copy.Number };
+        return JsonSerializer.Serialize(there, Json) == JsonSerializer.Serialize(here, Json);
+    }
+
     private static SnapshotItem Of(PlanItem i) =>
         new(
             i.Id,

@@ -45,6 +45,9 @@ public abstract class DeskPage : PageModel
         return Page();
     }
 
+    /// <summary>What is wrong with a field, for the page to mark it; null where nothing is.</summary>
+    public string? ErrorOf(string field) => ErrorTagHelper.Wrong(ModelState, field)?.Errors[0].ErrorMessage;
+
     /// <summary>Says on the next page what was done, with its undo where there is one.</summary>
     protected void Tell(string sentence, string? undoLink = null, params ReadOnlySpan<(string Name, string Value)> undo)
     {

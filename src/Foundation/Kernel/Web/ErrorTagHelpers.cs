@@ -20,7 +20,7 @@ public sealed class ErrorTagHelper : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
-        if (Wrong(View, Of) is { } entry)
+        if (Wrong(View.ViewData.ModelState, Of) is { } entry)
         {
             output.TagName = "span";
             output.TagMode = TagMode.StartTagAndEndTag;
@@ -30,8 +30,8 @@ public sealed class ErrorTagHelper : TagHelper
         }
     }
 
-    internal static ModelStateEntry? Wrong(ViewContext view, string field) =>
-        view.ViewData.ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? entry : null;
+    internal static ModelStateEntry? Wrong(ModelStateDictionary answers, string field) =>
+        answers.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? entry : null;
 }
 
 /// <summary>
@@ -51,7 +51,7 @@ public sealed class AnswersTagHelper : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (ErrorTagHelper.Wrong(View, Answers) is null)
+        if (ErrorTagHelper.Wrong(View.ViewData.ModelState, Answers) is null)
         {
             return;
         }

@@ -39,9 +39,6 @@ public abstract class DirectoryPage : DeskPage
             ({ } first, { } last) => T["directory.days.span", ("from", first), ("to", last)],
         };
 
-    public string? ErrorOf(string field) =>
-        ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : null;
-
     /// <summary>Reads a day as typed; what cannot be read stands beside its field.</summary>
     protected LocalDate? Typed(string? typed, string field)
     {

@@ -22,7 +22,9 @@ internal sealed class ApproveModel(AccountQueries accounts, IWrittenDates dates,
     [BindProperty]
     public string? Held { get; set; }
 
-    public IReadOnlyList<HeldMeeting> Meetings { get; private set; } = [];
+    private IReadOnlyList<HeldMeeting> Meetings { get; set; } = [];
+
+    public MeetingChoice Meeting => new(T["account.approve.meeting"], T["account.approve.meeting.hint"], Meetings, Held, MeetingTitle, On);
 
     /// <summary>What speaks for waiting: the session still runs, items are open.</summary>
     public IReadOnlyList<string> StillOpen
@@ -58,19 +60,14 @@ internal sealed class ApproveModel(AccountQueries accounts, IWrittenDates dates,
 
         ModelState.Clear();
         // Approved at the first meeting of the next session, mostly: a day without a year is looked for up to today.
-        var chosen = Meetings.FirstOrDefault(m => m.Reference == Held);
-        var on = chosen?.On ?? default;
-        var read = dates.Read(On ?? string.Empty, Data.Session.From, Today > Data.Session.To ? Today : Data.Session.To);
-        if (chosen is null && !read.Try(out on))
+        var last = Today > Data.Session.To ? Today : Data.Session.To;
+        var answer = Meeting.Answer(Lang, on => dates.Read(on, Data.Session.From, last), "account.meeting-missing");
+        if (!answer.Try(out var meeting))
         {
-            IEnumerable<Refusal> nameless = string.IsNullOrWhiteSpace(MeetingTitle)
-                ? [new Refusal("account.meeting-missing", Field: "MeetingTitle")]
-                : [];
-            return Show([.. nameless, .. read.Refusals.Select(r => r.At("On"))]);
+            return Show(answer.Refusals);
         }
 
-        var title = chosen?.Title ?? LocalText.Empty.With(T.Code, MeetingTitle);
-        var result = await Run(new ApproveAccount(Data.Account!.Id, seen, on, chosen?.Reference, title, Named), ct);
+        var result = await Run(new ApproveAccount(Data.Account!.Id, seen, meeting.On, meeting.Reference, meeting.Title, Named), ct);
         if (!result.Ok)
         {
             return Show(result.Refusals);

@@ -1,4 +1,3 @@
-using Comitia.Account.Outputs;
 using Comitia.Account.Queries;
 using Comitia.Account.Rules;
 using Comitia.Plan.Contracts;
@@ -10,9 +9,6 @@ namespace Comitia.Account.Pages.Accounts;
 internal sealed class FigureModel(AccountQueries accounts, FigureCounts figures) : AccountDeskPage(accounts)
 {
     public PaperFigure Shown { get; private set; } = null!;
-
-    /// <summary>The approved version whose figure it is; its rows are today's all the same, for only the figure was frozen.</summary>
-    public int? Approved { get; private set; }
 
     /// <summary>Rows of a figure that a capability counted; null for the plan's own.</summary>
     public FigureRows? Rows { get; private set; }
@@ -29,22 +25,12 @@ internal sealed class FigureModel(AccountQueries accounts, FigureCounts figures)
         CancellationToken ct
     )
     {
-        if (!await Load(committee, session, ct))
-        {
-            return NotFound();
-        }
-
-        if (version is not null)
-        {
-            if (Data.Versions.FirstOrDefault(v => v.Number == version) is not { } approved)
-            {
-                return NotFound();
-            }
-
-            (Approved, Sheet) = (approved.Number, new PaperSheet(Data, T, Office.Profile, approved));
-        }
-
-        if (Paper.Figures.FirstOrDefault(f => f.Code == code && f.Part == part) is not { } shown)
+        // Of an approved version the figure is shown as it was frozen; the rows behind it are today's all the same.
+        if (
+            !await Load(committee, session, ct)
+            || (version is { } number && !ShowVersion(number))
+            || Paper.Figures.FirstOrDefault(f => f.Code == code && f.Part == part) is not { } shown
+        )
         {
             return NotFound();
         }

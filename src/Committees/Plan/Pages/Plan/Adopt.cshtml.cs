@@ -25,7 +25,9 @@ internal sealed class AdoptModel(PlanQueries plans, IWrittenDates dates, IHeldMe
     [BindProperty]
     public string? Held { get; set; }
 
-    public IReadOnlyList<HeldMeeting> Meetings { get; private set; } = [];
+    private IReadOnlyList<HeldMeeting> Meetings { get; set; } = [];
+
+    public MeetingChoice Meeting => new(T["plan.adopt.meeting"], T["plan.adopt.meeting.hint"], Meetings, Held, MeetingTitle, On);
 
     /// <summary>Numbers of the items whose dates reach outside the session.</summary>
     public IReadOnlyList<string> Outside => [.. Data.Items.Where(r => r.OutsideSession).Select(r => r.Item.Number)];
@@ -41,9 +43,6 @@ internal sealed class AdoptModel(PlanQueries plans, IWrittenDates dates, IHeldMe
     /// <summary>The mark of the text that the person saw; after a refusal, of the one that is shown now.</summary>
     public string Mark => Snapshots.Mark(Snapshots.Of(Data.Plan));
 
-    public string ErrorOf(string field) =>
-        ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : string.Empty;
-
     public async Task<IActionResult> OnGetAsync(WorkPlanId id, CancellationToken ct)
     {
         On = Today.ToString("dd.MM.uuuu", CultureInfo.InvariantCulture);
@@ -58,19 +57,13 @@ internal sealed class AdoptModel(PlanQueries plans, IWrittenDates dates, IHeldMe
         }
 
         ModelState.Clear();
-        var chosen = Meetings.FirstOrDefault(m => m.Reference == Held);
-        var on = chosen?.On ?? default;
-        var read = dates.Read(On ?? string.Empty, Data.Session.PreparatoryFrom, Data.Session.To);
-        if (chosen is null && !read.Try(out on))
+        var answer = Meeting.Answer(Lang, on => dates.Read(on, Data.Session.PreparatoryFrom, Data.Session.To), "plan.meeting-missing");
+        if (!answer.Try(out var meeting))
         {
-            IEnumerable<Refusal> nameless = string.IsNullOrWhiteSpace(MeetingTitle)
-                ? [new Refusal("plan.meeting-missing", Field: "MeetingTitle")]
-                : [];
-            return Show([.. nameless, .. read.Refusals.Select(r => r.At("On"))]);
+            return Show(answer.Refusals);
         }
 
-        var title = chosen?.Title ?? LocalText.Empty.With(T.Code, MeetingTitle);
-        var result = await Run(new AdoptPlan(id, version, on, chosen?.Reference, title, mark), ct);
+        var result = await Run(new AdoptPlan(id, version, meeting.On, meeting.Reference, meeting.Title, mark), ct);
         if (!result.Ok)
         {
             return Show(result.Refusals);

@@ -8,7 +8,6 @@ using Comitia.Plan.Actions;
 using Comitia.Plan.Contracts;
 using Comitia.Plan.Queries;
 using Microsoft.AspNetCore.Mvc;
-using NodaTime;
 
 namespace Comitia.Plan.Pages.Plan;
 
@@ -35,13 +34,17 @@ internal sealed class DecideModel(PlanQueries plans, ISessions sessions, IWritte
 
     public IReadOnlyList<ItemRow> Chosen { get; private set; } = [];
 
+    /// <summary>The items to tick: those that were chosen; where a word is to be taken back and none was chosen, all that have one.</summary>
+    public IReadOnlyList<ItemRow> Offered { get; private set; } = [];
+
     /// <summary>Sessions to carry over to: those that come after this plan's.</summary>
     public IReadOnlyList<SessionLine> Sessions { get; private set; } = [];
 
     /// <summary>What was typed, kept when it was refused.</summary>
     public Answers Typed { get; private set; } = new();
 
-    public bool NeedsReason => Word is "dropped" or "notCalledFor";
+    public bool NeedsReason =>
+        Enum.TryParse<ItemDecision>(Word, ignoreCase: true, out var decision) && DecideItemsAction.NeedsReason(decision, Data.Plan);
 
     public bool AsksReason => NeedsReason || Word == "carryOver";
 
@@ -60,56 +63,51 @@ internal sealed class DecideModel(PlanQueries plans, ISessions sessions, IWritte
         var chosen = Chosen.Select(r => r.Item.Id).ToList();
         var refusals = Word switch
         {
-            "carryOver" => await Carry(id, chosen, answers, ct),
+            "carryOver" => await Done(
+                new CarryOver(id, chosen, Ids.TryParse<SessionId>(answers.To, out var to) ? to : default, answers.Reason),
+                ct
+            ),
             "back" => await Done(
                 new TakeBackChange(id, Guid.TryParse(answers.Entry, CultureInfo.InvariantCulture, out var entry) ? entry : default),
                 ct
             ),
-            "split" => await Said(new SplitItem(chosen.FirstOrDefault(), answers.Title), ct),
-            "merge" => await Said(new MergeItems(Ids.TryParse<PlanItemId>(answers.Into, out var into) ? into : default, chosen), ct),
+            "split" => await Done(new SplitItem(chosen.FirstOrDefault(), answers.Title), ct),
+            "merge" => await Done(new MergeItems(Ids.TryParse<PlanItemId>(answers.Into, out var into) ? into : default, chosen), ct),
             "change" => await Change(id, chosen, answers, ct),
-            _ => await Decide(id, chosen, answers.Reason, ct),
+            _ => await Done(new DecideItems(id, chosen, Enum.Parse<ItemDecision>(Word, ignoreCase: true), answers.Reason), ct),
         };
-        return refusals.Count > 0 ? Show(refusals) : Redirect(Desk(PlanLinks.Plan(id)));
-    }
-
-    private async Task<IReadOnlyList<Refusal>> Decide(WorkPlanId id, List<PlanItemId> chosen, string? reason, CancellationToken ct)
-    {
-        var decision = Enum.Parse<ItemDecision>(Word, ignoreCase: true);
-        var refusals = await Done(new DecideItems(id, chosen, decision, reason), ct);
-        if (refusals.Count == 0 && decision != ItemDecision.None)
+        if (refusals.Count > 0)
         {
-            TellWithUndo(id, chosen);
+            return Show(refusals);
         }
 
-        return refusals;
+        Told(id, chosen);
+        return Redirect(Desk(PlanLinks.Plan(id)));
     }
 
-    private async Task<IReadOnlyList<Refusal>> Carry(WorkPlanId id, List<PlanItemId> chosen, Answers answers, CancellationToken ct)
+    /// <summary>Says what was done, with its undo where there is one; a change has said it itself, and an undo says nothing.</summary>
+    private void Told(WorkPlanId id, List<PlanItemId> chosen)
     {
-        var to = Ids.TryParse<SessionId>(answers.To, out var session) ? session : default;
-        var refusals = await Done(new CarryOver(id, chosen, to, answers.Reason), ct);
-        if (refusals.Count == 0)
+        if (Word is "split" or "merge")
         {
-            TellWithUndo(id, chosen);
+            Tell(T["plan.decided." + Word, ("count", chosen.Count)]);
         }
-
-        return refusals;
+        else if (Word is not ("change" or "back" or "none"))
+        {
+            Tell(
+                T["plan.decided." + Word, ("count", chosen.Count)],
+                Desk(PlanLinks.Decide(id)),
+                ("word", "none"),
+                ("items", string.Join(',', chosen))
+            );
+        }
     }
-
-    private void TellWithUndo(WorkPlanId id, List<PlanItemId> chosen) =>
-        Tell(
-            T["plan.decided." + Word, ("count", chosen.Count)],
-            Desk(PlanLinks.Decide(id)),
-            ("word", "none"),
-            ("items", string.Join(',', chosen))
-        );
 
     private async Task<IReadOnlyList<Refusal>> Change(WorkPlanId id, List<PlanItemId> chosen, Answers answers, CancellationToken ct)
     {
         var problems = new List<Refusal>();
-        var from = Date(answers.From, "From", problems);
-        var until = Date(answers.Until, "To", problems);
+        var from = Plan.Typed.Date(answers.From, "From", dates, Data.Session, problems);
+        var until = Plan.Typed.Date(answers.Until, "To", dates, Data.Session, problems);
         if (problems.Count > 0)
         {
             return problems;
@@ -121,12 +119,7 @@ internal sealed class DecideModel(PlanQueries plans, ISessions sessions, IWritte
         if (changed.Ok)
         {
             Tell(
-                T["plan.decided.change", ("count", changed.Value.Count)]
-                    + (
-                        ItemRow.Outside(from, Data.Session) || ItemRow.Outside(until, Data.Session)
-                            ? " " + T["plan.outside-session.told", ("from", Data.Session.From), ("to", Data.Session.To)]
-                            : string.Empty
-                    ),
+                T["plan.decided.change", ("count", changed.Value.Count)] + DueWords.Outside(from, until, Data.Session, T),
                 Desk(PlanLinks.Decide(id)),
                 ("word", "back"),
                 ("entry", changed.Value.Entry.ToString("N"))
@@ -136,36 +129,10 @@ internal sealed class DecideModel(PlanQueries plans, ISessions sessions, IWritte
         return changed.Refusals;
     }
 
-    private LocalDate? Date(string? typed, string field, List<Refusal> problems)
-    {
-        if (string.IsNullOrWhiteSpace(typed))
-        {
-            return null;
-        }
-
-        var read = dates.Read(typed, Data.Session.From, Data.Session.To);
-        problems.AddRange(read.Refusals.Select(r => r.At(field)));
-        return read.Ok ? read.Value : null;
-    }
-
-    private async Task<IReadOnlyList<Refusal>> Said<TResult>(IInput<TResult> input, CancellationToken ct)
-    {
-        var refusals = await Done(input, ct);
-        if (refusals.Count == 0)
-        {
-            Tell(T["plan.decided." + Word, ("count", Chosen.Count)]);
-        }
-
-        return refusals;
-    }
-
     private async Task<IReadOnlyList<Refusal>> Done<TResult>(IInput<TResult> input, CancellationToken ct) =>
         (await Run(input, ct)).Refusals;
 
-    public string ErrorOf(string field) =>
-        ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : string.Empty;
-
-    private async Task<bool> Load(WorkPlanId id, string? word, List<string>? items, CancellationToken ct)
+    private async Task<bool> Load(WorkPlanId id, string? word, List<string>? chosen, CancellationToken ct)
     {
         if (await plans.Page(id, Viewer, ct) is not { } data || !Viewer.May(PlanPermissions.Edit, data.Plan))
         {
@@ -174,8 +141,10 @@ internal sealed class DecideModel(PlanQueries plans, ISessions sessions, IWritte
 
         Data = data;
         Word = Words.Contains(word) ? word! : "dropped";
-        var asked = (items ?? []).SelectMany(i => i.Split(',')).ToHashSet(StringComparer.Ordinal);
-        Chosen = [.. data.Items.Where(r => asked.Contains(r.Item.Id.ToString()))];
+        var asked = (chosen ?? []).SelectMany(i => i.Split(',')).ToHashSet(StringComparer.Ordinal);
+        var items = Word == "none" ? await plans.WithAWord(data, ct) : data.Items;
+        Chosen = [.. items.Where(r => asked.Contains(r.Item.Id.ToString()))];
+        Offered = Word == "none" && asked.Count == 0 ? items : Chosen;
         Sessions = [.. (await sessions.All(ct)).Where(s => s.From > data.Session.From).OrderBy(s => s.From)];
         return true;
     }

@@ -58,11 +58,7 @@ internal sealed class EditItemModel(PlanQueries plans, IDirectory directory, IWr
             : await Run(new ChangeItem(Item.Id, Form.Version, wording), ct);
         if (result.Ok)
         {
-            var outside = ItemRow.Outside(wording.From, Session) || ItemRow.Outside(wording.To, Session);
-            Tell(
-                T[Item is null ? "plan.item-added" : "plan.item-changed"]
-                    + (outside ? " " + T["plan.outside-session.told", ("from", Session.From), ("to", Session.To)] : string.Empty)
-            );
+            Tell(T[Item is null ? "plan.item-added" : "plan.item-changed"] + DueWords.Outside(wording.From, wording.To, Session, T));
             return Redirect(Desk(PlanLinks.Item(result.Value)));
         }
 
@@ -110,9 +106,6 @@ internal sealed class EditItemModel(PlanQueries plans, IDirectory directory, IWr
         fields["counterparts"] = form.Counterparts?.Trim() ?? string.Empty;
         return fields;
     }
-
-    public string ErrorOf(string field) =>
-        ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : string.Empty;
 
     private async Task<IReadOnlyDictionary<string, BodyId>> Known(string? names, CancellationToken ct)
     {

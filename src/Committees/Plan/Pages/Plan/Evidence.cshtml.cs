@@ -26,9 +26,6 @@ internal sealed class EvidenceModel(PlanQueries plans, IWrittenDates dates) : De
     [BindProperty]
     public string? Link { get; set; }
 
-    public string ErrorOf(string field) =>
-        ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : string.Empty;
-
     public async Task<IActionResult> OnGetAsync(PlanItemId id, CancellationToken ct) => await Load(id, ct) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(PlanItemId id, CancellationToken ct)

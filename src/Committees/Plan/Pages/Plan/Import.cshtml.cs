@@ -135,15 +135,10 @@ internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirecto
 
         ModelState.Clear();
         Take(sent);
-        var problems = new List<Refusal>();
         if (Committee is null || Session is null)
         {
-            problems.Add(
-                new Refusal(
-                    Committee is null ? "plan.import.committee" : "plan.import.session",
-                    Field: Committee is null ? "Committee" : "Session"
-                )
-            );
+            var (field, code) = Committee is null ? ("Committee", "plan.import.committee") : ("Session", "plan.import.session");
+            ModelState.AddModelError(field, T.Why(new Refusal(code)));
         }
 
         var line = Sessions.FirstOrDefault(s => s.Id == Session);
@@ -162,15 +157,13 @@ internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirecto
             }
         }
 
-        if (problems.Count > 0 || !ModelState.IsValid)
+        await Compare(ct);
+        if (!ModelState.IsValid)
         {
-            await Compare(ct);
-            problems.ForEach(p => ModelState.AddModelError(p.Field!, T.Why(p)));
             Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
             return Page();
         }
 
-        await Compare(ct);
         if (Existing is null or { Items.Count: 0 })
         {
             planned = ReviewedItem.Closed(planned, [.. Items.Select(i => i.Number)]);
@@ -194,9 +187,6 @@ internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirecto
             ".To" => $"u{n}",
             _ => $"w{n}-{Language}",
         };
-
-    public string ErrorOf(string field) =>
-        ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : string.Empty;
 
     private void Take(Reviewed sent)
     {

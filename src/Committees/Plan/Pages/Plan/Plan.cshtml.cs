@@ -75,8 +75,8 @@ internal sealed class PlanModel(PlanQueries plans, SessionTimeline timeline, Pla
 
         var target =
             place.Up is { } up ? at + (up ? -1 : 2)
-            : Kernel.Storage.Ids.TryParse<PlanItemId>(place.Before, out var before) ? order.IndexOf(before)
-            : Kernel.Storage.Ids.TryParse<PlanItemId>(place.After, out var after) ? order.IndexOf(after) + 1
+            : Kernel.Storage.Ids.TryParse<PlanItemId>(place.Before, out var before) && order.Contains(before) ? order.IndexOf(before)
+            : Kernel.Storage.Ids.TryParse<PlanItemId>(place.After, out var after) && order.Contains(after) ? order.IndexOf(after) + 1
             : order.Count;
         return await Moved(id, item, target >= 0 && target < order.Count ? order[target] : null, place.Undo, ct);
     }

@@ -21,9 +21,6 @@ internal abstract class CalendarPage : DeskPage
 
     public IReadOnlyList<string> LanguageCodes => [.. LanguagesHere.Select(l => l.Code)];
 
-    public string? ErrorOf(string field) =>
-        ModelState.TryGetValue(field, out var entry) && entry.Errors.Count > 0 ? entry.Errors[0].ErrorMessage : null;
-
     /// <summary>As a form shows a stored date: "12.03.2026".</summary>
     public static string Typed(LocalDate? date) => date?.ToString("dd.MM.uuuu", CultureInfo.InvariantCulture) ?? string.Empty;
 
