@@ -274,7 +274,7 @@ public abstract class ImportTests(Store store) : PlanWorld(store)
         html.Should()
             .Contain("none is new, one stands there as it is, 2 stand there and differ:")
             .And.Contain("this would change:")
-            .And.Contain("Changed here since the file was made.");
+            .And.Contain("Changed here meanwhile.");
         var fields = Fields(html);
         fields
             .Should()
@@ -306,8 +306,47 @@ public abstract class ImportTests(Store store) : PlanWorld(store)
         html = await Text(answer);
         html.Should().Contain("Item 1 has been changed by somebody else since you opened this page.").And.Contain("Hearing on dykes");
         (await Stored(Items[0])).Title["en"].Should().Be("Hearing on dams");
-        await Followed(clerk, await clerk.Send(Import + "?handler=Apply", html, Fields(html)));
+        html.Should().Contain("Changed here meanwhile.");
+        fields = Fields(html);
+        fields.Should().NotContainKey("Items[0].Take", "nobody has looked at the two yet").And.ContainKey("Items[1].Take");
+        fields["Items[0].Take"] = "true";
+        await Followed(clerk, await clerk.Send(Import + "?handler=Apply", html, fields));
         (await Stored(Items[0])).Title["en"].Should().Be("Hearing on dykes");
+    }
+
+    [Theory]
+    [InlineData("?handler=Review")]
+    [InlineData("?handler=Apply")]
+    public async Task An_item_changed_while_the_screen_is_looked_at_is_ticked_anew(string press)
+    {
+        var clerk = await Clerk();
+        var html = await Text(await Give(clerk, await Exported(clerk, PlanPage), "plan.docx"));
+        var fields = Fields(html);
+        (fields["Items[0].Title[en]"], fields["Items[2].From"]) = ("Hearing on dykes", "31 February");
+        await App.Do(new ChangeItems(Plan, [Items[0]], PlanItemKind.Review, null, null, null, null));
+        html = await Text(await clerk.Send(Import + press, html, fields));
+        fields = Fields(html);
+        fields.Should().NotContainKey("Items[0].Take").And.ContainKey("Items[1].Take");
+        fields["Items[0].Take"] = "true";
+        fields = Fields(await Text(await clerk.Send(Import + "?handler=Review", html, fields)));
+        fields.Should().ContainKey("Items[0].Take", "it was ticked over the plan as it stands");
+    }
+
+    [Fact]
+    public async Task A_withdrawn_item_is_taken_again_only_where_the_clerk_ticks_it()
+    {
+        var clerk = await Clerk();
+        var file = await Exported(clerk, PlanPage);
+        await App.Do(new DecideItems(Plan, [Items[0]], ItemDecision.Withdrawn, null));
+        var html = await Text(await Give(clerk, file, "plan.docx"));
+        html.Should().Contain("none is new, 2 stand there as they are, one was withdrawn from it:").And.Contain("Withdrawn from the plan");
+        var fields = Fields(html);
+        fields.Should().NotContainKey("Items[0].Take");
+        fields["Items[0].Take"] = "true";
+        await Followed(clerk, await clerk.Send(Import + "?handler=Apply", html, fields));
+        var items = (await Stored()).Items.Where(i => i.Decision != ItemDecision.Withdrawn).ToList();
+        items.Select(i => i.Number).Should().BeEquivalentTo(["2", "3", "4"], "a withdrawn number is never used again");
+        items.Single(i => i.Number == "4").Title["en"].Should().Be("Hearing on dams");
     }
 
     [Fact]

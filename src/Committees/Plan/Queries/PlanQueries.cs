@@ -53,6 +53,10 @@ internal sealed class PlanQueries(ComitiaDb db, IDirectory directory, ISessions 
         return [.. items.Select(i => ItemRow.Of(i, data.Session, today))];
     }
 
+    /// <summary>The items that stand in a plan no more; without people and counterparts.</summary>
+    public Task<List<PlanItem>> Withdrawn(WorkPlanId plan, CancellationToken ct) =>
+        db.PlanItems.Where(i => i.PlanId == plan && i.Decision == ItemDecision.Withdrawn).OrderBy(i => i.Position).ToListAsync(ct);
+
     private async Task<PlanPageData?> Page(WorkPlan? plan, Viewer viewer, CancellationToken ct)
     {
         if (

@@ -21,12 +21,14 @@ internal sealed record ApplyProposal(BodyId Committee, SessionId Session, IReadO
 /// <param name="Key">The public id of the item it was, in a file that Comitia wrote.</param>
 /// <param name="Change">Whether an item that is there already is to be changed; else it is left alone.</param>
 /// <param name="Seen">The version of that item which the person saw when deciding so.</param>
+/// <param name="Again">Whether it is put in once more where it was withdrawn; else it stays out.</param>
 internal sealed record PlannedItem(
     ItemWording Wording,
     LocalText? Objective = null,
     string? Key = null,
     bool Change = false,
-    int? Seen = null
+    int? Seen = null,
+    bool Again = false
 );
 
 internal sealed class ApplyProposalAction(ISessions sessions, IDirectory directory) : IAction<ApplyProposal, PlanImported>
@@ -114,14 +116,15 @@ internal sealed class ApplyProposalAction(ISessions sessions, IDirectory directo
         var taken = plan.Items.Select(i => i.Number).ToHashSet(StringComparer.Ordinal);
         foreach (var planned in items)
         {
-            if (PlanMatch.Find(plan, planned) is not { } known || !before.Contains(known))
+            var known = PlanMatch.Find(plan, planned);
+            if (known is null || !before.Contains(known) || (planned.Again && known.Decision == ItemDecision.Withdrawn))
             {
                 touched.Add(Add(plan, planned, taken, context).Id.Value);
                 added++;
                 continue;
             }
 
-            var differences = PlanMatch.Differences(plan, known, planned);
+            var differences = known.Decision == ItemDecision.Withdrawn ? [] : PlanMatch.Differences(plan, known, planned);
             if (!planned.Change || differences.Count == 0)
             {
                 differing += differences.Count > 0 ? 1 : 0;

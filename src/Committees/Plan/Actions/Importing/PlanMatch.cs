@@ -1,4 +1,5 @@
 using Comitia.Kernel.Languages;
+using Comitia.Plan.Contracts;
 using Comitia.Plan.Tables;
 
 namespace Comitia.Plan.Actions.Importing;
@@ -6,7 +7,10 @@ namespace Comitia.Plan.Actions.Importing;
 /// <summary>An item of a text beside the items that the plan already has: which one it is, and what it says otherwise.</summary>
 internal static class PlanMatch
 {
-    /// <summary>The item that bears the key of a file, else one that has the wording in some language.</summary>
+    /// <summary>
+    /// The item that bears the key of a file, else one that has the wording in some language; one that was withdrawn only where no other
+    /// is meant.
+    /// </summary>
     public static PlanItem? Find(WorkPlan? plan, PlannedItem planned)
     {
         if (plan is null)
@@ -18,8 +22,10 @@ internal static class PlanMatch
             .Wording.Title.Values.Where(t => !string.IsNullOrWhiteSpace(t))
             .Select(t => Folding.Fold(Even(t)!))
             .ToHashSet(StringComparer.Ordinal);
-        return (planned.Key is null ? null : plan.Items.Find(i => i.PublicId == planned.Key))
-            ?? plan.Items.Find(i => i.Title.Languages.Any(l => titles.Contains(Folding.Fold(Even(i.Title[l])!))));
+        return plan
+            .Items.OrderBy(i => i.Decision == ItemDecision.Withdrawn)
+            .ThenBy(i => i.PublicId != planned.Key)
+            .FirstOrDefault(i => i.PublicId == planned.Key || i.Title.Languages.Any(l => titles.Contains(Folding.Fold(Even(i.Title[l])!))));
     }
 
     /// <summary>

@@ -103,12 +103,6 @@ internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirecto
         Session = Sessions.FirstOrDefault(s => s.Code == preview.SessionCode || Names(s, preview.Session))?.Id;
         Mark = PublicId.New();
         await Compare(ct);
-        foreach (var item in Items.Where(i => i.Standing?.Meanwhile == true))
-        {
-            // What was changed here since is not overwritten unless somebody says so.
-            item.Take = false;
-        }
-
         return Page();
     }
 
@@ -237,10 +231,10 @@ internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirecto
         }
 
         Existing = page;
+        page.Plan.Items.AddRange(await plans.Withdrawn(page.Plan.Id, ct));
         foreach (var item in Items)
         {
-            item.Standing = ItemStanding.Of(page.Plan, item, Language, dates, page.Session);
-            item.Seen = item.Standing.Known?.Version;
+            item.Beside(page.Plan, Language, dates, page.Session);
         }
     }
 

@@ -7,6 +7,7 @@ using Comitia.Plan.Actions.Importing;
 using Comitia.Plan.Contracts;
 using Comitia.Plan.Rules;
 using Comitia.Plan.Rules.Importing;
+using Comitia.Plan.Tables;
 using NodaTime;
 
 namespace Comitia.Plan.Pages.Plan;
@@ -51,8 +52,12 @@ public sealed class ReviewedItem
 
     public string? Original { get; set; }
 
-    /// <summary>The version of the item in the plan that was compared with.</summary>
+    /// <summary>The item in the plan that was compared with, by its public id, its version, and whether it was withdrawn.</summary>
+    public string? SeenKey { get; set; }
+
     public int? Seen { get; set; }
+
+    public bool SeenGone { get; set; }
 
     /// <summary>What stands in the plan already; shown, never sent.</summary>
     internal ItemStanding? Standing { get; set; }
@@ -94,6 +99,24 @@ public sealed class ReviewedItem
         };
     }
 
+    /// <summary>
+    /// Sets it beside the plan. What was changed or withdrawn there since the file was made, or since it was looked at here, is not taken
+    /// unless somebody says so again.
+    /// </summary>
+    internal void Beside(WorkPlan plan, string language, IWrittenDates dates, SessionLine session)
+    {
+        var standing = ItemStanding.Of(plan, this, language, dates, session);
+        var seen = standing.Known is not null && SeenKey == standing.Known.PublicId;
+        if (seen && standing.Differences.Count > 0 && Seen != standing.Known!.Version)
+        {
+            standing = standing with { Meanwhile = true };
+        }
+
+        Take &= seen && Seen == standing.Known!.Version || !(standing.Meanwhile || standing.Gone);
+        Standing = standing;
+        (SeenKey, Seen, SeenGone) = (standing.Known?.PublicId, standing.Known?.Version, standing.Gone);
+    }
+
     internal PlannedItem? Read(string language, IWrittenDates dates, SessionLine? session, string place, List<Refusal> problems)
     {
         var before = problems.Count;
@@ -113,7 +136,7 @@ public sealed class ReviewedItem
         };
         problems.AddRange(wording.Problems().Select(p => p.At($"{place}.{p.Field}")));
         var objective = Typed.Ordered(Objective, first).Aggregate(LocalText.Empty, (text, w) => text.With(w.Key, w.Value));
-        return problems.Count == before ? new PlannedItem(wording, objective.IsEmpty ? null : objective, Key, Exact, Seen) : null;
+        return problems.Count == before ? new PlannedItem(wording, objective.IsEmpty ? null : objective, Key, Exact, Seen, SeenGone) : null;
     }
 
     /// <summary>Without a gap where an item of plain numbers was left out: whoever takes six of seven wants items 1 to 6.</summary>
