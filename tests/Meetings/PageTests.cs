@@ -6,6 +6,7 @@ using Comitia.Meetings.Tables;
 using Comitia.Meetings.Tests.Support;
 using Comitia.Testing;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace Comitia.Meetings.Tests;
 
@@ -37,10 +38,15 @@ public abstract class PageTests(Store store) : TownTests(store)
         var held = await Town.Past("First meeting of the session");
         await Town.App.Do(new HoldMeeting(held), Town.Clerk);
         await Town.Past("Nobody said what became of it");
+        var wording = Town.Wording(new LocalDateTime(2026, 3, 2, 8, 0), "Sitting with the roads", MeetingKind.Joint, Town.Waters.Id);
+        await Town.App.Do(new HoldMeeting(await Town.App.Do(new ConveneMeeting(Town.Roads.Id, wording, new LocalDate(2026, 2, 27)))));
         var clerk = await Visitor();
         var page = $"/en/desk/plans/{plan}/adopt";
         var html = await clerk.GetStringAsync(page);
-        html.Should().Contain("First meeting of the session").And.NotContain("Nobody said what became of it");
+        html.Should()
+            .Contain("First meeting of the session")
+            .And.Contain("Sitting with the roads")
+            .And.NotContain("Nobody said what became of it");
         var seen = Regex.Match(html, "name=\"Mark\" value=\"(?<mark>[^\"]+)\"", RegexOptions.ExplicitCapture).Groups["mark"].Value;
         var refused = await clerk.Send(
             page,

@@ -46,7 +46,15 @@ public sealed class SqliteWriter(SqliteEngine engine, IServiceScopeFactory scope
             throw new GateEndedException();
         }
 
-        waiting.Release();
+        try
+        {
+            waiting.Release();
+        }
+        catch (ObjectDisposedException)
+        {
+            throw new GateEndedException(); // it ended between the two, and nobody reads any more
+        }
+
         return await piece.Answer;
     }
 

@@ -90,6 +90,36 @@ public abstract class MergedBodiesTests(Store store) : PlanWorld(store)
     }
 
     [Fact]
+    public async Task An_empty_draft_of_the_body_kept_says_which_way_round_to_merge()
+    {
+        await App.Do(new CreatePlan(Waters, Autumn));
+        await Add("Hearing on bridges", plan: await App.Do(new CreatePlan(Roads, Autumn)));
+        await Refused(Waters, Roads, "plan.merge-empty");
+        (await Merge(Roads, Waters)).Ok.Should().BeTrue();
+    }
+
+    [Fact]
+    public async Task A_role_that_was_given_over_both_is_held_once()
+    {
+        var account = await App.Account("clerk@example.org", BodyRoles.Clerk, BodyScope.Of(Waters));
+        await ByCode(
+            "access.give-role",
+            new
+            {
+                account,
+                role = BodyRoles.Clerk,
+                scope = BodyScope.Of(Roads),
+            }
+        );
+        (await Merge(Waters, Roads)).Ok.Should().BeTrue();
+        var scope = BodyScope.Of(Waters);
+        var held = await App.Read(db =>
+            db.Database.SqlQuery<long>($"select count(*) as \"Value\" from role_grants where scope = {scope}").SingleAsync()
+        );
+        held.Should().Be(1);
+    }
+
+    [Fact]
     public async Task A_published_plan_stays_under_its_code()
     {
         await Adopt();

@@ -16,7 +16,7 @@ internal sealed class HeldMeetings(ComitiaDb db) : IHeldMeetings
     public async Task<IReadOnlyList<HeldMeeting>> Of(BodyId committee, Viewer viewer, CancellationToken ct)
     {
         var found = await db.ReadableMeetings(viewer)
-            .Where(m => m.Owner == committee && m.State == MeetingState.Held)
+            .Where(m => m.Bodies.Any(b => b.Body == committee) && m.State == MeetingState.Held)
             .OrderByDescending(m => m.StartsAt)
             .ThenBy(m => m.Id)
             .Take(Most)

@@ -17,8 +17,10 @@ internal sealed class PlansOfMerged(ISessions sessions) : IMergeTarget
     public async Task<Refusal?> Refuses(ComitiaDb db, BodyId kept, BodyId duplicate, CancellationToken ct)
     {
         var theirs = await Moving(db, duplicate).AsNoTracking().ToListAsync(ct);
-        var sessionsKept = await db.WorkPlans.Where(p => p.Committee == kept).Select(p => p.Session).ToListAsync(ct);
-        return theirs.Find(p => sessionsKept.Contains(p.Session)) is { } twice ? await Named("plan.merge-two", twice.Session, ct)
+        var said = await Moving(db, kept).Select(p => p.Session).ToListAsync(ct);
+        var begun = await db.WorkPlans.Where(p => p.Committee == kept).Select(p => p.Session).ToListAsync(ct);
+        return theirs.Find(p => said.Contains(p.Session)) is { } twice ? await Named("plan.merge-two", twice.Session, ct)
+            : theirs.Find(p => begun.Contains(p.Session)) is { } empty ? await Named("plan.merge-empty", empty.Session, ct)
             : theirs.Find(p => p.AdoptedVersion > 0) is { } published ? await Named("plan.merge-published", published.Session, ct)
             : null;
     }
