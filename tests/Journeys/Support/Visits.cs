@@ -42,6 +42,6 @@ internal static class Visits
         await page.Locator("#Email").FillAsync(email);
         await page.Locator("#Password").FillAsync(password);
         await page.Locator(".button-main").ClickAsync();
-        await page.WaitForURLAsync($"**/{language}/desk**");
+        await page.WaitForURLAsync($"**/{language}/desk**", new() { WaitUntil = WaitUntilState.DOMContentLoaded });
     }
 }

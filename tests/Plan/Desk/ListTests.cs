@@ -45,13 +45,19 @@ public abstract class ListTests(Store store) : PlanWorld(store)
     {
         var clerk = await Clerk();
         var html = await Page(clerk, PlanPage);
-        string Button(int item, string way) =>
-            Regex.Match(html, $"formaction=\"(?<to>[^\"]*item={Items[item - 1]}&up={way})\"").Groups["to"].Value;
-        Button(1, "true").Should().BeEmpty("the first cannot go up");
-        Button(3, "false").Should().BeEmpty("the last cannot go down");
-        html = await Followed(clerk, await clerk.Send(Button(1, "false"), html, []));
+        bool Has(int item, string way) =>
+            html.Contains($"form=\"move\" name=\"{way}\" value=\"{Items[item - 1]}\"", StringComparison.Ordinal);
+        async Task Press(int item, string way)
+        {
+            Has(item, way).Should().BeTrue();
+            html = await Followed(clerk, await clerk.Send(PlanPage + "?handler=Move", html, Form((way, $"{Items[item - 1]}"))));
+        }
+
+        Has(1, "up").Should().BeFalse("the first cannot go up");
+        Has(3, "down").Should().BeFalse("the last cannot go down");
+        await Press(1, "down");
         (await Shown(clerk, "")).Should().Equal(Ids(2, 1, 3));
-        await Followed(clerk, await clerk.Send(Button(3, "true"), html, []));
+        await Press(3, "up");
         (await Shown(clerk, "")).Should().Equal(Ids(2, 3, 1));
         (await Stored())
             .Items.OrderBy(i => i.Position)
@@ -83,7 +89,7 @@ public abstract class ListTests(Store store) : PlanWorld(store)
     {
         await Adopt();
         var clerk = await Clerk();
-        await clerk.Fill(PlanPage, [], $"{PlanPage}?handler=Move&item={Items[0]}&up=false");
+        await clerk.Fill(PlanPage, Form(("down", Items[0].ToString())), $"{PlanPage}?handler=Move");
         (await Stored()).Items.OrderBy(i => i.Position).Select(i => i.Number).Should().Equal("2", "1", "3");
     }
 

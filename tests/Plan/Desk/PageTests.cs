@@ -84,7 +84,7 @@ public abstract class PageTests(Store store) : PlanWorld(store)
                 (Decide, Form(("word", "withdrawn"), ("items", Items[0].ToString()))),
                 ($"/en/desk/plan-items/{Items[0]}?handler=Comment", Form(("text", "hello"))),
                 ($"/en/desk/plan-items/{Items[0]}/edit", Form(("Form.Title[en]", "Mine now"))),
-                ($"{PlanPage}?handler=Move", Form(("item", Items[0].ToString()), ("up", "false"))),
+                ($"{PlanPage}?handler=Move", Form(("down", Items[0].ToString()))),
                 ("/en/desk/plans", Form(("committee", Waters.ToString()), ("session", Autumn.ToString()))),
             }
         )
@@ -119,7 +119,7 @@ public abstract class PageTests(Store store) : PlanWorld(store)
         foreach (
             var (address, answers) in new[]
             {
-                ($"{PlanPage}?handler=Move", Form(("item", Items[0].ToString()), ("up", "false"))),
+                ($"{PlanPage}?handler=Move", Form(("down", Items[0].ToString()))),
                 (Decide, Form(("word", "withdrawn"), ("items", Items[0].ToString()))),
                 ($"/en/desk/plan-items/{Items[0]}/edit", Form(("Form.Title[en]", "Mine now"))),
                 ($"{PlanPage}/adopt", Form(("On", "02.03.2026"), ("MeetingTitle", "mine"))),

@@ -136,12 +136,12 @@ public abstract class UndoTests(Store store) : PlanWorld(store)
     }
 
     [Theory]
-    [InlineData(0, "false")]
-    [InlineData(2, "true")]
-    public async Task A_moved_item_is_told_and_goes_back_where_it_was(int item, string up)
+    [InlineData(0, "down")]
+    [InlineData(2, "up")]
+    public async Task A_moved_item_is_told_and_goes_back_where_it_was(int item, string way)
     {
         var clerk = await Clerk();
-        var answer = await clerk.Fill(PlanPage, Form(), $"{PlanPage}?handler=Move&item={Items[item]}&up={up}");
+        var answer = await clerk.Fill(PlanPage, Form((way, Items[item].ToString())), $"{PlanPage}?handler=Move");
         answer.Headers.Location!.OriginalString.Should().EndWith($"#row-{Items[item]}");
         var html = await Followed(clerk, answer);
         html.Should().Contain("The item is moved.").And.Contain($"id=\"row-{Items[item]}\"");

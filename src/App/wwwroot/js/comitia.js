@@ -42,12 +42,21 @@
       '?': () => openDialog(document.querySelector('dialog[data-keys]')),
       j: () => go(1),
       k: () => go(-1),
-      e: () => current?.querySelector('[data-edit]')?.click(),
+      e: () => edit(),
       x: () => pick(current),
     }[event.key];
     if (!act) return;
     event.preventDefault();
     act();
+  }
+
+  // A row's own link to edit, else the address of what it opens with the list's ending.
+  function edit() {
+    const own = current?.querySelector('[data-edit]');
+    const after = current?.closest('[data-list]').dataset.editAfter;
+    const open = current?.querySelector('a[data-open]');
+    if (own) own.click();
+    else if (after && open) location.assign(open.href + after);
   }
 
   function focusSearch() {
@@ -130,13 +139,22 @@
     waiting = { row: current, timer: setTimeout(sendWaiting, 900), sent: false };
   }
 
+  function handle() {
+    const button = Object.assign(document.createElement('button'), { type: 'button', className: 'drag', tabIndex: -1 });
+    button.setAttribute('aria-hidden', 'true');
+    const svg = button.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
+    svg.setAttribute('class', 'icon');
+    svg.appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'use')).setAttribute('href', '/lib/icons.svg#grip-vertical');
+    return button;
+  }
+
   function makeSortable(list) {
     if (!window.Sortable || list.dataset.sortable) return;
     list.dataset.sortable = 'yes';
-    all('[data-drag]', list).forEach((handle) => (handle.hidden = false));
+    all(':scope > [data-row]', list).forEach((row) => row.append(handle()));
     const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
     window.Sortable.create(list, {
-      handle: '[data-drag]',
+      handle: '.drag',
       draggable: '[data-row]',
       animation: calm ? 0 : 120,
       ghostClass: 'drag-ghost',

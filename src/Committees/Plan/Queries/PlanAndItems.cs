@@ -1,13 +1,18 @@
 using Comitia.Calendar.Contracts;
 using Comitia.Directory.Contracts;
+using Comitia.Kernel.Languages;
 using Comitia.Kernel.Storage;
 using Comitia.Plan.Contracts;
 using Comitia.Plan.Tables;
 using Microsoft.EntityFrameworkCore;
+using NodaTime;
 
 namespace Comitia.Plan.Queries;
 
-/// <summary>The questions of every page of a plan, translated once: the plan, its directions, its standing items, and what hangs on them.</summary>
+/// <summary>
+/// The questions of every page of a plan, translated once: the plan, its directions, its standing items, and what hangs on them as far as a
+/// plan shows it.
+/// </summary>
 internal static class PlanAndItems
 {
     public static readonly KnownQuery<Func<ComitiaDb, WorkPlanId, Task<WorkPlan?>>> ById = new(() =>
@@ -36,33 +41,80 @@ internal static class PlanAndItems
         )
     );
 
-    public static readonly KnownQuery<Func<ComitiaDb, WorkPlanId, IAsyncEnumerable<ItemPerson>>> People = new(() =>
+    public static readonly KnownQuery<Func<ComitiaDb, WorkPlanId, IAsyncEnumerable<PersonPart>>> People = new(() =>
         EF.CompileAsyncQuery(
             (ComitiaDb db, WorkPlanId plan) =>
                 from i in db.Set<PlanItem>()
                 where i.PlanId == plan && i.Decision != ItemDecision.Withdrawn
-                join person in db.Set<ItemPerson>().AsNoTracking() on i.Id equals person.ItemId
-                select person
+                join person in db.Set<ItemPerson>() on i.Id equals person.ItemId
+                select new PersonPart(person.ItemId, person.Person, person.Name, person.Position)
         )
     );
 
-    public static readonly KnownQuery<Func<ComitiaDb, WorkPlanId, IAsyncEnumerable<ItemCounterpart>>> Counterparts = new(() =>
+    public static readonly KnownQuery<Func<ComitiaDb, WorkPlanId, IAsyncEnumerable<CounterpartPart>>> Counterparts = new(() =>
         EF.CompileAsyncQuery(
             (ComitiaDb db, WorkPlanId plan) =>
                 from i in db.Set<PlanItem>()
                 where i.PlanId == plan && i.Decision != ItemDecision.Withdrawn
-                join body in db.Set<ItemCounterpart>().AsNoTracking() on i.Id equals body.ItemId
-                select body
+                join body in db.Set<ItemCounterpart>() on i.Id equals body.ItemId
+                select new CounterpartPart(body.ItemId, body.Body, body.Name, body.Position)
         )
     );
 
-    public static readonly KnownQuery<Func<ComitiaDb, WorkPlanId, IAsyncEnumerable<Evidence>>> Evidence = new(() =>
+    public static readonly KnownQuery<Func<ComitiaDb, WorkPlanId, IAsyncEnumerable<EvidencePart>>> Evidence = new(() =>
         EF.CompileAsyncQuery(
             (ComitiaDb db, WorkPlanId plan) =>
                 from i in db.Set<PlanItem>()
                 where i.PlanId == plan && i.Decision != ItemDecision.Withdrawn
-                join evidence in db.Set<Evidence>().AsNoTracking() on i.Id equals evidence.ItemId
-                select evidence
+                join evidence in db.Set<Evidence>() on i.Id equals evidence.ItemId
+                select new EvidencePart(evidence.ItemId, evidence.Date, evidence.Title, evidence.Standing)
         )
     );
+
+    /// <summary>What hangs on an item as far as a plan shows it; made into the item's own row, without an id.</summary>
+    public interface IPart<out T>
+    {
+        PlanItemId Item { get; }
+
+        T Row { get; }
+    }
+
+    public sealed record PersonPart(PlanItemId Item, PersonId? Person, string Name, int Position) : IPart<ItemPerson>
+    {
+        public ItemPerson Row =>
+            new()
+            {
+                Id = default,
+                ItemId = Item,
+                Person = Person,
+                Name = Name,
+                Position = Position,
+            };
+    }
+
+    public sealed record CounterpartPart(PlanItemId Item, BodyId? Body, LocalText Name, int Position) : IPart<ItemCounterpart>
+    {
+        public ItemCounterpart Row =>
+            new()
+            {
+                Id = default,
+                ItemId = Item,
+                Body = Body,
+                Name = Name,
+                Position = Position,
+            };
+    }
+
+    public sealed record EvidencePart(PlanItemId Item, LocalDate Date, LocalText Title, EvidenceStanding Standing) : IPart<Evidence>
+    {
+        public Evidence Row =>
+            new()
+            {
+                Id = default,
+                ItemId = Item,
+                Date = Date,
+                Title = Title,
+                Standing = Standing,
+            };
+    }
 }

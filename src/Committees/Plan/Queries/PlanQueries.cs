@@ -92,18 +92,18 @@ internal sealed class PlanQueries(ComitiaDb db, IDirectory directory, ISessions 
         }
 
         var byId = items.ToDictionary(i => i.Id);
-        await Hang(PlanAndItems.People.On(db)(db, plan), r => r.ItemId, (item, person) => item.Responsible.Add(person));
-        await Hang(PlanAndItems.Counterparts.On(db)(db, plan), c => c.ItemId, (item, body) => item.Counterparts.Add(body));
-        await Hang(PlanAndItems.Evidence.On(db)(db, plan), e => e.ItemId, (item, evidence) => item.Evidence.Add(evidence));
+        await Hang(PlanAndItems.People.On(db)(db, plan), i => i.Responsible);
+        await Hang(PlanAndItems.Counterparts.On(db)(db, plan), i => i.Counterparts);
+        await Hang(PlanAndItems.Evidence.On(db)(db, plan), i => i.Evidence);
         return items;
 
-        async Task Hang<T>(IAsyncEnumerable<T> parts, Func<T, PlanItemId> of, Action<PlanItem, T> hang)
+        async Task Hang<T>(IAsyncEnumerable<PlanAndItems.IPart<T>> parts, Func<PlanItem, List<T>> on)
         {
             await foreach (var part in parts.WithCancellation(ct))
             {
-                if (byId.TryGetValue(of(part), out var item)) // an item added meanwhile is the next reader's
+                if (byId.TryGetValue(part.Item, out var item)) // an item added meanwhile is the next reader's
                 {
-                    hang(item, part);
+                    on(item).Add(part.Row);
                 }
             }
         }

@@ -32,9 +32,6 @@ internal sealed class PlanModel(PlanQueries plans, SessionTimeline timeline, Pla
     public string Address(string view, string filter) =>
         Desk(PlanLinks.Plan(Data.Plan.Id)) + (view == "list" && filter == "all" ? string.Empty : $"?view={view}&show={filter}");
 
-    public string Move(ItemRow row, bool up) =>
-        Desk(PlanLinks.Plan(Data.Plan.Id)) + $"?handler=Move&item={row.Item.Id}&up={(up ? "true" : "false")}";
-
     public async Task<IActionResult> OnGetAsync(WorkPlanId id, string? view, string? show, CancellationToken ct) =>
         await Load(id, view, show, ct) ? Page() : NotFound();
 
@@ -67,26 +64,29 @@ internal sealed class PlanModel(PlanQueries plans, SessionTimeline timeline, Pla
         }
 
         var order = Data.Items.Select(r => r.Item.Id).ToList();
-        var at = Kernel.Storage.Ids.TryParse<PlanItemId>(place.Item, out var item) ? order.IndexOf(item) : -1;
-        if (at < 0 || (place.Up == true && at == 0))
+        var at = Kernel.Storage.Ids.TryParse<PlanItemId>(place.Item ?? place.Up ?? place.Down, out var item) ? order.IndexOf(item) : -1;
+        if (at < 0 || (place.Up is not null && at == 0))
         {
             return Redirect(Desk(PlanLinks.Plan(id)));
         }
 
         var target =
-            place.Up is { } up ? at + (up ? -1 : 2)
+            place.Up is not null ? at - 1
+            : place.Down is not null ? at + 2
             : Kernel.Storage.Ids.TryParse<PlanItemId>(place.Before, out var before) && order.Contains(before) ? order.IndexOf(before)
             : Kernel.Storage.Ids.TryParse<PlanItemId>(place.After, out var after) && order.Contains(after) ? order.IndexOf(after) + 1
             : order.Count;
         return await Moved(id, item, target >= 0 && target < order.Count ? order[target] : null, place.Undo, ct);
     }
 
-    /// <summary>Where an item is to go; without a neighbour, to the end.</summary>
+    /// <summary>Where an item is to go: one place up or down, or beside a neighbour; without one, to the end.</summary>
     public sealed class Place
     {
-        public string? Item { get; set; }
+        public string? Up { get; set; }
 
-        public bool? Up { get; set; }
+        public string? Down { get; set; }
+
+        public string? Item { get; set; }
 
         public string? Before { get; set; }
 
