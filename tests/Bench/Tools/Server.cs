@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 
 namespace Comitia.Bench.Tools;
 
@@ -27,7 +29,7 @@ internal sealed class Server : IDisposable
         using var http = new HttpClient { BaseAddress = server.Address };
         while (true)
         {
-            try
+            if (await Listens(server.Address))
             {
                 using var answer = await http.GetAsync("/en/sign-in");
                 if (answer.IsSuccessStatusCode && (await answer.Content.ReadAsStringAsync()).Contains("</html>", StringComparison.Ordinal))
@@ -35,10 +37,6 @@ internal sealed class Server : IDisposable
                     server.Started = watch.Elapsed;
                     return server;
                 }
-            }
-            catch (HttpRequestException)
-            {
-                // It does not listen yet.
             }
 
             if (process.HasEnded || watch.Elapsed > TimeSpan.FromMinutes(1))
@@ -50,6 +48,21 @@ internal sealed class Server : IDisposable
 
             await Task.Delay(5);
         }
+    }
+
+    /// <summary>A connection refused is no exception here: those, a hundred times a second, took a core from the program that starts.</summary>
+    private static async Task<bool> Listens(Uri address)
+    {
+        using var socket = new Socket(SocketType.Stream, ProtocolType.Tcp);
+        using var attempt = new SocketAsyncEventArgs { RemoteEndPoint = new IPEndPoint(IPAddress.Parse(address.Host), address.Port) };
+        var answered = new TaskCompletionSource();
+        attempt.Completed += (_, _) => answered.TrySetResult();
+        if (socket.ConnectAsync(attempt))
+        {
+            await answered.Task;
+        }
+
+        return attempt.SocketError == SocketError.Success;
     }
 
     public double Memory() => child.Memory("VmRSS");
