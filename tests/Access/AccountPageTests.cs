@@ -83,7 +83,13 @@ public sealed class AccountPageTests : IAsyncLifetime
                 }
             );
         (await admin.GetStringAsync(here)).Should().Contain("The mill").And.Contain("elected").And.Contain("given by admin");
-        await admin.Fill(here, Form(("Grant", grant.Id.ToString()), ("LastDay", "")), here + "?handler=End");
+        var wrong = await admin.Fill(here, Form(("Grant", grant.Id.ToString()), ("Ends", "31.02.2027")), here + "?handler=End");
+        (await wrong.Content.ReadAsStringAsync())
+            .Should()
+            .Contain($"id=\"Ends-{grant.Id}-error\"")
+            .And.Contain("value=\"31.02.2027\"")
+            .And.Contain("31.05.2026");
+        await admin.Fill(here, Form(("Grant", grant.Id.ToString()), ("Ends", "")), here + "?handler=End");
         (await admin.GetStringAsync(here)).Should().Contain("state state-closed\">ended");
     }
 

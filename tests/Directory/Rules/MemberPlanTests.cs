@@ -48,7 +48,7 @@ public sealed class MemberPlanTests
 
     [Theory]
     [InlineData("Anna Hillside", "2026-05-31", "2026-05-01", "directory.ends-before-it-begins")]
-    [InlineData("Anna Hillside", "31 fevral", "", "directory.day-unreadable")]
+    [InlineData("Anna Hillside", "31 fevral", "", "kernel.day-unreadable")]
     [InlineData("", "", "", "directory.name-missing")]
     [InlineData("Two Namesakes", "", "", "directory.name-ambiguous")]
     public void A_row_that_cannot_be_taken_says_why(string name, string from, string to, string code) =>

@@ -2,6 +2,7 @@ using Comitia.Directory.Actions;
 using Comitia.Directory.Contracts;
 using Comitia.Directory.Rules;
 using Comitia.Directory.Tables;
+using Comitia.Kernel.Languages;
 using Comitia.Kernel.Panels;
 using Comitia.Kernel.Web;
 using Microsoft.AspNetCore.Http;

@@ -2,6 +2,7 @@ using Comitia.Access.Contracts;
 using Comitia.Access.SignIns;
 using Comitia.Access.Tables;
 using Comitia.Kernel.Actions;
+using Comitia.Kernel.Languages;
 using Comitia.Kernel.Office;
 using Comitia.Kernel.Results;
 using Comitia.Kernel.Storage;
@@ -9,7 +10,6 @@ using Comitia.Kernel.Viewers;
 using Comitia.Kernel.Web;
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;
-using NodaTime.Text;
 
 namespace Comitia.Access.Pages.Access;
 
@@ -50,6 +50,13 @@ internal sealed class AccountModel(AccessReading reading, Accounts accounts, Off
 
     [BindProperty]
     public string? LastDay { get; set; }
+
+    /// <summary>The last day of the role that is ended, as typed into its own form.</summary>
+    [BindProperty]
+    public string? Ends { get; set; }
+
+    [BindProperty]
+    public GrantId? Grant { get; set; }
 
     public string? Reason => Request.HasFormContentType ? Request.Form["_reason"].ToString() : null;
 
@@ -105,7 +112,7 @@ internal sealed class AccountModel(AccessReading reading, Accounts accounts, Off
             : await Act(id, new GiveGrant(id, Role ?? string.Empty, Scope, from, last), "access.give.done", ct);
 
     public async Task<IActionResult> OnPostEndAsync(AccountId id, GrantId grant, CancellationToken ct) =>
-        !Day(LastDay, "LastDay", out var last)
+        !Day(Ends, "Ends-" + grant, out var last)
             ? await Again(id, [], ct)
             : await Act(id, new EndGrant(grant, last), "access.grant.end.done", ct);
 
@@ -132,24 +139,16 @@ internal sealed class AccountModel(AccessReading reading, Accounts accounts, Off
         return Page();
     }
 
-    /// <summary>A day as the browser's own date field sends it (ISO 8601); absent is no day.</summary>
+    /// <summary>A day as people write it; absent is no day.</summary>
     private bool Day(string? typed, string field, out LocalDate? day)
     {
-        day = null;
-        if (string.IsNullOrWhiteSpace(typed))
+        var read = TypedDay.Read(typed, field);
+        if (!read.Try(out day))
         {
-            return true;
+            ModelState.AddModelError(field, T.Why(read.Refusals[0]));
         }
 
-        var read = LocalDatePattern.Iso.Parse(typed.Trim());
-        if (!read.Success)
-        {
-            ModelState.AddModelError(field, T.Why(new Refusal("access.day-unreadable").With("typed", typed)));
-            return false;
-        }
-
-        day = read.Value;
-        return true;
+        return read.Ok;
     }
 
     private async Task<bool> Load(AccountId id, CancellationToken ct)

@@ -1,6 +1,7 @@
 using Comitia.Directory.Contracts;
 using Comitia.Directory.Queries;
 using Comitia.Directory.Rules;
+using Comitia.Kernel.Languages;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Comitia.Directory.Pages.Directory;

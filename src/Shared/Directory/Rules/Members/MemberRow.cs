@@ -1,4 +1,5 @@
 using Comitia.Directory.Contracts;
+using Comitia.Kernel.Languages;
 using Comitia.Kernel.Results;
 using NodaTime;
 

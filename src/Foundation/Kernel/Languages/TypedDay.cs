@@ -3,10 +3,10 @@ using Comitia.Kernel.Results;
 using NodaTime;
 using NodaTime.Text;
 
-namespace Comitia.Directory.Rules;
+namespace Comitia.Kernel.Languages;
 
 /// <summary>A day as forms and lists write it: 12.03.2026, 12/03/2026 (day first) or 2026-03-12 (ISO 8601), also with a time behind it.</summary>
-internal static class TypedDay
+public static class TypedDay
 {
     private static readonly LocalDatePattern[] Patterns =
     [
@@ -39,7 +39,7 @@ internal static class TypedDay
             }
         }
 
-        return new Refusal("directory.day-unreadable", Field: field).With("typed", typed.Trim());
+        return new Refusal("kernel.day-unreadable", Field: field).With("typed", typed.Trim());
     }
 
     /// <summary>As a form shows it again.</summary>

@@ -1,7 +1,7 @@
-using Comitia.Directory.Rules;
+using Comitia.Kernel.Languages;
 using NodaTime;
 
-namespace Comitia.Directory.Tests.Rules;
+namespace Comitia.Kernel.Tests;
 
 public sealed class TypedDayTests
 {
@@ -26,5 +26,5 @@ public sealed class TypedDayTests
         TypedDay
             .Read(typed, "From")
             .Refusals.Should()
-            .ContainSingle(r => r.Code == "directory.day-unreadable" && (string?)r.Facts["typed"] == typed);
+            .ContainSingle(r => r.Code == "kernel.day-unreadable" && (string?)r.Facts["typed"] == typed);
 }
