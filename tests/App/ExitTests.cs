@@ -15,6 +15,7 @@ public sealed class ExitTests : IDisposable
     [InlineData("import popolo nothing.json --data {data} --json")]
     [InlineData("import assemblee-nationale nothing --data {data} --json")]
     [InlineData("account --committee rivers --data {data}")]
+    [InlineData("account --committee rivers --session 2026-spring --format docx --data {data} --json")]
     [InlineData("user add --name Nobody --data {data} --json")]
     [InlineData("doctor --weather")]
     public async Task Wrong_usage_is_2_with_a_sentence_and_nothing_on_standard_output(string arguments)
@@ -27,6 +28,10 @@ public sealed class ExitTests : IDisposable
 
     [Theory]
     [InlineData("account --committee rivers --session 2026-spring --data {data}")]
+    [InlineData("account --committee rivers --session 2026-spring --data {data} --json")]
+    [InlineData("plan --committee rivers --session 2026-spring --data {data} --json")]
+    [InlineData("template check nothing.docx --data {data} --json")]
+    [InlineData("export popolo --output /nowhere/file.json --data {data} --json")]
     [InlineData("user add --email x --name X --role administrator --data {data} --json")]
     [InlineData("user add --email x@rivers.example --name X --role clerk --body rivers --data {data} --json")]
     [InlineData("import assemblee-nationale . --data {data} --json")]
@@ -72,6 +77,8 @@ public sealed class ExitTests : IDisposable
         var exported = await comitia.Run("export popolo --data {data}");
         exported.Code.Should().Be(0);
         exported.Json.GetProperty("persons")[0].GetProperty("name").GetString().Should().Be("Anna Hillside");
+        var written = await comitia.Run("export popolo --output out.json --data {data} --json");
+        (written.Code, written.Json.GetProperty("bytes").GetInt32()).Should().Be((0, exported.Output.Length));
     }
 
     [Fact]

@@ -13,13 +13,6 @@ namespace Comitia.Meetings.Tests;
 /// <summary>The capability's pages, over HTTP, as a browser without scripts uses them.</summary>
 public abstract class PageTests(Store store) : TownTests(store)
 {
-    private async Task<HttpClient> Visitor(string role = BodyRoles.Clerk, BodyLine? body = null)
-    {
-        var email = $"{role}-{(body ?? Town.Waters).Code}@example.org";
-        await Town.App.Account(email, role, BodyScope.Of((body ?? Town.Waters).Id));
-        return await Town.App.SignedIn(email);
-    }
-
     [Fact]
     public async Task A_committee_is_not_offered_as_a_guest_at_its_own_meeting()
     {
@@ -258,22 +251,6 @@ public abstract class PageTests(Store store) : TownTests(store)
         (await clerk.Fill($"/en/desk/meetings/{id}/attendance", marks)).StatusCode.Should().Be(HttpStatusCode.Redirect);
         (await Town.App.Read(db => db.Attendances.CountAsync(a => a.State == AttendanceState.Present))).Should().Be(4);
         (await clerk.GetStringAsync($"/en/desk/meetings/{id}")).Should().Contain("4 of 5");
-    }
-
-    [Fact]
-    public async Task Who_comes_second_with_the_minutes_sees_both_texts()
-    {
-        var id = await Town.Past();
-        var clerk = await Visitor();
-        await Town.App.Do(new EditMinutes(id, 0, Town.In("Theirs came first.")), Town.Clerk);
-        var html = await clerk.GetStringAsync($"/en/desk/meetings/{id}/minutes");
-        var answer = await clerk.Send(
-            $"/en/desk/meetings/{id}/minutes",
-            html,
-            new() { ["Version"] = "0", ["Text[en]"] = "Mine came second." }
-        );
-        answer.StatusCode.Should().Be(HttpStatusCode.Conflict);
-        (await answer.Content.ReadAsStringAsync()).Should().Contain("Theirs came first.").And.Contain("Mine came second.");
     }
 
     [Fact]

@@ -10,6 +10,8 @@ namespace Comitia.App.Commands;
 /// <summary>How a command answers: a sentence, or with <c>--json</c> the JSON alone on standard output; reasons go to standard error.</summary>
 internal sealed class Answer(bool json)
 {
+    public bool IsJson => json;
+
     /// <summary>Exit 0. JSON text goes out as it is, values as JSON.</summary>
     public async Task<int> Done(object value, Func<string> sentence)
     {

@@ -78,22 +78,31 @@ internal static class DirectoryCommands
 
     public static Command ExportPopolo()
     {
-        var data = CommonOptions.Data();
+        var (data, json) = (CommonOptions.Data(), CommonOptions.Json());
         var output = new Option<string?>("--output") { Description = "A file to write into (default: standard output)." };
-        var command = new Command("popolo", "Writes people, bodies and memberships as Popolo JSON.") { data, output };
+        var command = new Command("popolo", "Writes people, bodies and memberships as Popolo JSON.") { data, output, json };
         command.SetAction(
             (parsed, ct) =>
-                Prepared.Run(
+            {
+                var answer = new Answer(parsed.GetValue(json));
+                return Prepared.Run(
                     HostSettings.From(parsed.GetValue(data), quiet: true),
-                    new Answer(json: false),
+                    answer,
                     async (_, services) =>
                     {
-                        await using var into = parsed.GetValue(output) is { } path ? File.Create(path) : Console.OpenStandardOutput();
-                        await services.GetRequiredService<IPopoloExport>().Write(into, ct);
-                        return 0;
+                        var path = parsed.GetValue(output);
+                        await using (var into = path is not null ? File.Create(path) : Console.OpenStandardOutput())
+                        {
+                            await services.GetRequiredService<IPopoloExport>().Write(into, ct);
+                        }
+
+                        return answer.IsJson && path is not null
+                            ? await answer.Done(new { file = path, bytes = new FileInfo(path).Length }, () => path)
+                            : 0;
                     },
                     ct
-                )
+                );
+            }
         );
         return command;
     }

@@ -52,15 +52,23 @@ internal static class PaperCommand
         var format = new Option<string>("--format") { DefaultValueFactory = _ => "json", Description = formats };
         var language = CommonOptions.Language(languages);
         var output = CommonOptions.Output();
-        var data = CommonOptions.Data();
-        var command = new Command(name, what) { committee, session, format, language, output, data };
+        var (data, json) = (CommonOptions.Data(), CommonOptions.Json());
+        var command = new Command(name, what) { committee, session, format, language, output, data, json };
         command.SetAction(
             (parsed, ct) =>
-                Prepared.Run(
+            {
+                var answer = new Answer(parsed.GetValue(json));
+                return Prepared.Run(
                     HostSettings.From(parsed.GetValue(data), quiet: true),
-                    new Answer(json: false),
+                    answer,
                     async (app, services) =>
                     {
+                        var isText = parsed.GetValue(format) == "json";
+                        if (answer.IsJson && !isText && parsed.GetValue(output) is null)
+                        {
+                            return await answer.Usage("With --json, say --output FILE for a paper that is not JSON itself.");
+                        }
+
                         var wish = new Wish(
                             parsed.GetValue(committee)!,
                             parsed.GetValue(session)!,
@@ -69,20 +77,24 @@ internal static class PaperCommand
                         );
                         var result = await write(services, wish, ct);
                         return result.Try(out var file)
-                            ? await Put(file.Content, parsed.GetValue(output), ct)
-                            : await new Answer(json: false).Refused(result.Refusals, app.Services);
+                            ? await Put(file.Content, parsed.GetValue(output), answer, ct)
+                            : await answer.Refused(result.Refusals, app.Services);
                     },
                     ct
-                )
+                );
+            }
         );
         return command;
     }
 
-    /// <summary>Writes the paper into the file that was named, else to standard output.</summary>
-    public static async Task<int> Put(byte[] content, string? path, CancellationToken ct)
+    /// <summary>Writes the paper into the file that was named, and with <c>--json</c> says so; else to standard output.</summary>
+    public static async Task<int> Put(byte[] content, string? path, Answer answer, CancellationToken ct)
     {
-        await using var into = path is not null ? File.Create(path) : Console.OpenStandardOutput();
-        await into.WriteAsync(content, ct);
-        return 0;
+        await using (var into = path is not null ? File.Create(path) : Console.OpenStandardOutput())
+        {
+            await into.WriteAsync(content, ct);
+        }
+
+        return answer.IsJson && path is not null ? await answer.Done(new { file = path, bytes = content.Length }, () => path) : 0;
     }
 }

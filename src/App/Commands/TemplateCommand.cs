@@ -18,9 +18,9 @@ internal static class TemplateCommand
         var output = CommonOptions.Output();
         return Over(
             new Command("plan", "Writes the built-in letterhead of a plan.") { output },
-            async (letterhead, services, parsed, ct) =>
+            async (letterhead, services, parsed, answer, ct) =>
             {
-                await PaperCommand.Put(letterhead.BuiltIn(), parsed.GetValue(output), ct);
+                await PaperCommand.Put(letterhead.BuiltIn(), parsed.GetValue(output), answer, ct);
                 var place = services.GetRequiredService<Letterheads>().FileOf(letterhead);
                 await Console.Error.WriteLineAsync(Answer.Words(services)["template.place", ("file", place)]);
                 return [];
@@ -30,10 +30,11 @@ internal static class TemplateCommand
 
     private static Command Check()
     {
+        var json = CommonOptions.Json();
         var file = new Argument<FileInfo>("FILE") { Description = "The edited letterhead, a .docx." };
         return Over(
-            new Command("check", "Says what keeps a file from being used as the letterhead of a plan.") { file },
-            async (letterhead, services, parsed, ct) =>
+            new Command("check", "Says what keeps a file from being used as the letterhead of a plan.") { file, json },
+            async (letterhead, services, parsed, answer, ct) =>
             {
                 var given = parsed.GetValue(file)!;
                 if (!given.Exists)
@@ -44,18 +45,23 @@ internal static class TemplateCommand
                 var faults = Letterheads.Faults(await File.ReadAllBytesAsync(given.FullName, ct), given.FullName, letterhead);
                 if (faults.Count == 0)
                 {
-                    await Console.Out.WriteLineAsync(Answer.Words(services)["template.good", ("file", given.Name)]);
+                    await answer.Done(
+                        new { file = given.Name, usable = true },
+                        () => Answer.Words(services)["template.good", ("file", given.Name)]
+                    );
                 }
 
                 return faults;
-            }
+            },
+            json
         );
     }
 
     /// <summary>The command, over the letterhead in the languages asked for.</summary>
     private static Command Over(
         Command command,
-        Func<Letterhead, IServiceProvider, ParseResult, CancellationToken, Task<IReadOnlyList<Refusal>>> work
+        Func<Letterhead, IServiceProvider, ParseResult, Answer, CancellationToken, Task<IReadOnlyList<Refusal>>> work,
+        Option<bool>? json = null
     )
     {
         var (language, data) = (CommonOptions.Language("az or en, or both to stand side by side."), CommonOptions.Data());
@@ -63,7 +69,16 @@ internal static class TemplateCommand
         command.Options.Add(data);
         command.SetAction(
             (parsed, ct) =>
-                Run(parsed.GetValue(data), parsed.GetValue(language)!, (letterhead, services) => work(letterhead, services, parsed, ct), ct)
+            {
+                var answer = new Answer(json is not null && parsed.GetValue(json));
+                return Run(
+                    parsed.GetValue(data),
+                    parsed.GetValue(language)!,
+                    answer,
+                    (letterhead, services) => work(letterhead, services, parsed, answer, ct),
+                    ct
+                );
+            }
         );
         return command;
     }
@@ -72,12 +87,13 @@ internal static class TemplateCommand
     private static Task<int> Run(
         string? data,
         string language,
+        Answer answer,
         Func<Letterhead, IServiceProvider, Task<IReadOnlyList<Refusal>>> work,
         CancellationToken ct
     ) =>
         Prepared.Run(
             HostSettings.From(data, quiet: true),
-            new Answer(json: false),
+            answer,
             async (app, services) =>
             {
                 var outputs = services.GetRequiredService<IPlanOutputs>();
@@ -85,7 +101,7 @@ internal static class TemplateCommand
                 var refusals = languages.All(services.GetRequiredService<TextBook>().Knows)
                     ? await work(outputs.Letterhead(languages), services)
                     : [new Refusal("plan.no-language", Field: "language").With("language", language)];
-                return refusals.Count == 0 ? 0 : await new Answer(json: false).Refused(refusals, app.Services);
+                return refusals.Count == 0 ? 0 : await answer.Refused(refusals, app.Services);
             },
             ct,
             prepare: false

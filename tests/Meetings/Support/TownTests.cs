@@ -1,3 +1,4 @@
+using Comitia.Directory.Contracts;
 using Comitia.Testing;
 
 namespace Comitia.Meetings.Tests.Support;
@@ -6,6 +7,14 @@ namespace Comitia.Meetings.Tests.Support;
 public abstract class TownTests(Store store) : IAsyncLifetime
 {
     private protected Town Town { get; private set; } = null!;
+
+    /// <summary>A signed-in person with a role in a committee.</summary>
+    private protected async Task<HttpClient> Visitor(string role = BodyRoles.Clerk, BodyLine? body = null)
+    {
+        var email = $"{role}-{(body ?? Town.Waters).Code}@example.org";
+        await Town.App.Account(email, role, BodyScope.Of((body ?? Town.Waters).Id));
+        return await Town.App.SignedIn(email);
+    }
 
     public async ValueTask InitializeAsync() => Town = await Town.Build(store);
 

@@ -185,6 +185,24 @@ public abstract class ImportTests(Store store) : PlanWorld(store)
         (await Next())!.Items.Should().HaveCount(3);
     }
 
+    [Fact]
+    public async Task Two_items_of_one_wording_are_two_a_second_time_as_well()
+    {
+        var clerk = await Clerk();
+        const string text =
+            "Committee on Inland Waters\nWork plan, autumn 2026\n1. Visit to the northern canal, 14 October 2026.\n2. Visit to the northern canal, 18 November 2026.\n";
+        foreach (var time in new[] { 1, 2 })
+        {
+            var html = await Text(await clerk.Fill(Import, Form(("Text", text)), Import + "?handler=Read"));
+            html = await Followed(clerk, await clerk.Send(Import + "?handler=Apply", html, Fields(html)));
+            html.Should().Contain(time == 1 ? "2 items were added." : "No item was added; 2 were there already.");
+        }
+
+        var items = (await Next())!.Items.OrderBy(i => i.Position).ToList();
+        items.Select(i => i.Title["en"]).Distinct().Should().ContainSingle();
+        items.Select(i => (i.Number, i.To!.Value.Month, i.Version)).Should().Equal(("1", 10, 1), ("2", 11, 1));
+    }
+
     [Theory]
     [InlineData("docx", "both")]
     [InlineData("xlsx", "both")]

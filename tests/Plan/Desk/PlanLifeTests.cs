@@ -166,6 +166,10 @@ public abstract class PlanLifeTests(Store store) : PlanWorld(store)
         const string page = "/en/desk/plans/cues";
         var refused = await admin.Fill(page, Form(("language", "en"), ("role", "kind.hearing"), ("words", "x")));
         (await Text(refused)).Should().Contain("Give between 2 and 100 characters").And.Contain("value=\"x\"");
+        (await Text(await admin.Fill(page, Form(("language", "en"), ("role", "kind.hearing"), ("words", "a* moot")))))
+            .Should()
+            .Contain("at least two letters beside it", "it would never be found");
+        await Followed(admin, await admin.Fill(page, Form(("language", "az"), ("role", "article"), ("words", "bir"))));
         (await Text(await admin.Fill(page, Form(("language", "en"), ("role", "nonsense"), ("words", "moot court")))))
             .Should()
             .Contain("Choose a language and a meaning");

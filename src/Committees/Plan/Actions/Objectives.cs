@@ -8,11 +8,13 @@ using Microsoft.EntityFrameworkCore;
 namespace Comitia.Plan.Actions;
 
 /// <summary>Adds an objective (no id), words it anew, or withdraws it; items under a withdrawn one stand without an objective.</summary>
+/// <param name="Read">The version that the person changes; null changes it whatever it says.</param>
 internal sealed record SetObjective(
     WorkPlanId Plan,
     ObjectiveId? Objective,
     IReadOnlyDictionary<string, string?> Title,
-    bool Withdraw = false
+    bool Withdraw = false,
+    int? Read = null
 ) : IInput<ObjectiveId>;
 
 internal sealed class SetObjectiveAction : IAction<SetObjective, ObjectiveId>
@@ -39,6 +41,11 @@ internal sealed class SetObjectiveAction : IAction<SetObjective, ObjectiveId>
         if (objective is null && input.Objective is not null)
         {
             return new Refusal("plan.objective-elsewhere", Field: "Objective");
+        }
+
+        if (objective is not null && ActionContext.Outdated(objective, input.Read) is { } outdated)
+        {
+            return outdated;
         }
 
         var title = ItemWording.Worded(objective?.Title ?? LocalText.Empty, input.Title);

@@ -1,3 +1,4 @@
+using Comitia.Kernel.Results;
 using Comitia.Kernel.Storage;
 using Comitia.Meetings.Contracts;
 using Comitia.Meetings.Queries;
@@ -19,6 +20,9 @@ internal sealed class DecisionModel(OneMeeting meetings, PartsOfMeetings parts, 
 
     /// <summary>The mark of that plan's text as it stands now.</summary>
     public string? PlanMark { get; private set; }
+
+    /// <summary>Somebody else worded it anew meanwhile: both versions are shown.</summary>
+    public bool Conflict { get; private set; }
 
     [BindProperty]
     public DecisionForm Form { get; set; } = new();
@@ -48,6 +52,7 @@ internal sealed class DecisionModel(OneMeeting meetings, PartsOfMeetings parts, 
             : await Run(new ChangeDecision(Decision.Id, Form.Version, Form.Text), ct);
         if (!result.Ok)
         {
+            Conflict = Decision is not null && result.Refusals[0].Kind == RefusalKind.Conflict && Form.Version != Decision.Version;
             return Show(result.Refusals);
         }
 

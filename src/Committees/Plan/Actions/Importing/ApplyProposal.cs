@@ -111,19 +111,22 @@ internal sealed class ApplyProposalAction(ISessions sessions, IDirectory directo
     private static Result<PlanImported> Put(WorkPlan plan, IReadOnlyList<PlannedItem> items, ActionContext context)
     {
         var (added, changed, differing) = (0, 0, 0);
-        var before = plan.Items.ToHashSet();
+        var used = new HashSet<PlanItemId>();
         var touched = new List<Guid>();
         var taken = plan.Items.Select(i => i.Number).ToHashSet(StringComparer.Ordinal);
         foreach (var planned in items)
         {
-            var known = PlanMatch.Find(plan, planned);
-            if (known is null || !before.Contains(known) || (planned.Again && known.Decision == ItemDecision.Withdrawn))
+            var known = PlanMatch.Find(plan, planned, used);
+            if (known is null || (planned.Again && known.Decision == ItemDecision.Withdrawn))
             {
-                touched.Add(Add(plan, planned, taken, context).Id.Value);
+                var item = Add(plan, planned, taken, context);
+                used.Add(item.Id);
+                touched.Add(item.Id.Value);
                 added++;
                 continue;
             }
 
+            used.Add(known.Id);
             var differences = known.Decision == ItemDecision.Withdrawn ? [] : PlanMatch.Differences(plan, known, planned);
             if (!planned.Change || differences.Count == 0)
             {

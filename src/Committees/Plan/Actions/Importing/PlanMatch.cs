@@ -9,9 +9,10 @@ internal static class PlanMatch
 {
     /// <summary>
     /// The item that bears the key of a file, else one that has the wording in some language; one that was withdrawn only where no other
-    /// is meant.
+    /// is meant. Of two with one wording, the one of the same number; an item that another of the text is already (<paramref name="taken"/>)
+    /// is none of them.
     /// </summary>
-    public static PlanItem? Find(WorkPlan? plan, PlannedItem planned)
+    public static PlanItem? Find(WorkPlan? plan, PlannedItem planned, IReadOnlySet<PlanItemId> taken)
     {
         if (plan is null)
         {
@@ -23,8 +24,11 @@ internal static class PlanMatch
             .Select(t => Folding.Fold(Even(t)!))
             .ToHashSet(StringComparer.Ordinal);
         return plan
-            .Items.OrderBy(i => i.Decision == ItemDecision.Withdrawn)
+            .Items.Where(i => !taken.Contains(i.Id))
+            .OrderBy(i => i.Decision == ItemDecision.Withdrawn)
             .ThenBy(i => i.PublicId != planned.Key)
+            .ThenBy(i => i.Number != planned.Wording.Number)
+            .ThenBy(i => i.Position)
             .FirstOrDefault(i => i.PublicId == planned.Key || i.Title.Languages.Any(l => titles.Contains(Folding.Fold(Even(i.Title[l])!))));
     }
 

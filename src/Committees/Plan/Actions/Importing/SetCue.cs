@@ -2,6 +2,7 @@ using Comitia.Kernel.Actions;
 using Comitia.Kernel.Results;
 using Comitia.Kernel.Storage;
 using Comitia.Kernel.Viewers;
+using Comitia.Plan.Rules.Importing;
 using Comitia.Plan.Tables;
 using Microsoft.EntityFrameworkCore;
 
@@ -34,13 +35,13 @@ internal sealed class SetCueAction : IAction<SetCue, Guid>
         }
 
         var words = input.Words.Trim();
-        var language = BuiltInCues.Languages().FirstOrDefault(l => l.Language == input.Language);
-        if (language is null || !language.Cues.ContainsKey(input.Role))
+        var languages = BuiltInCues.Languages();
+        if (languages.All(l => l.Language != input.Language) || !languages.Any(l => l.Cues.ContainsKey(input.Role)))
         {
             return new Refusal("plan.cue-role", Field: "Role");
         }
 
-        if (words.Length is < 2 or > 100 || !words.Any(char.IsLetter))
+        if (words.Length is < 2 or > 100 || !words.Any(char.IsLetter) || Cue.Parse(input.Role, words) is null)
         {
             return new Refusal("plan.cue-words", Field: "Words");
         }

@@ -232,9 +232,10 @@ internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirecto
 
         Existing = page;
         page.Plan.Items.AddRange(await plans.Withdrawn(page.Plan.Id, ct));
+        var taken = new HashSet<PlanItemId>();
         foreach (var item in Items)
         {
-            item.Beside(page.Plan, Language, dates, page.Session);
+            item.Beside(page.Plan, Language, dates, page.Session, taken);
         }
     }
 

@@ -15,10 +15,17 @@ internal sealed record ItemStanding(PlanItem? Known, IReadOnlyList<string> Diffe
     /// <summary>Whether the item was withdrawn from the plan.</summary>
     public bool Gone => Known?.Decision == ItemDecision.Withdrawn;
 
-    public static ItemStanding Of(WorkPlan plan, ReviewedItem item, string language, IWrittenDates dates, SessionLine session)
+    public static ItemStanding Of(
+        WorkPlan plan,
+        ReviewedItem item,
+        string language,
+        IWrittenDates dates,
+        SessionLine session,
+        IReadOnlySet<PlanItemId> taken
+    )
     {
         // Problems are said when it is applied; here they only mean that there is nothing to compare yet.
-        if (item.Read(language, dates, session, "", []) is not { } planned || PlanMatch.Find(plan, planned) is not { } known)
+        if (item.Read(language, dates, session, "", []) is not { } planned || PlanMatch.Find(plan, planned, taken) is not { } known)
         {
             return new ItemStanding(null, [], false, false);
         }

@@ -103,9 +103,15 @@ public sealed class ReviewedItem
     /// Sets it beside the plan. What was changed or withdrawn there since the file was made, or since it was looked at here, is not taken
     /// unless somebody says so again.
     /// </summary>
-    internal void Beside(WorkPlan plan, string language, IWrittenDates dates, SessionLine session)
+    /// <param name="taken">The items that those before it are already.</param>
+    internal void Beside(WorkPlan plan, string language, IWrittenDates dates, SessionLine session, HashSet<PlanItemId> taken)
     {
-        var standing = ItemStanding.Of(plan, this, language, dates, session);
+        var standing = ItemStanding.Of(plan, this, language, dates, session, taken);
+        if (standing.Known is { } known)
+        {
+            taken.Add(known.Id);
+        }
+
         var seen = standing.Known is not null && SeenKey == standing.Known.PublicId;
         if (seen && standing.Differences.Count > 0 && Seen != standing.Known!.Version)
         {
