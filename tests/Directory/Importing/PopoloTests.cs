@@ -129,6 +129,30 @@ public abstract class PopoloTests(Store store) : PerEngine(store)
             .OnlyContain(g => g.Count() == 2 && g.Select(o => o.GetProperty("classification").GetString()).Distinct().Count() == 1);
     }
 
+    [Fact]
+    public async Task A_body_comes_in_again_in_its_own_language_with_its_short_name_and_a_seat_with_whom_it_stands_in_for()
+    {
+        await Import(
+            """
+            {"persons":[{"id":"p1","name":"Lalə Çəmən"},{"id":"p2","name":"Anar Göl"}],
+             "organizations":[{"id":"o1","name":"Su komitəsi","classification":"committee","other_names":[
+               {"name":"Su komitəsi","lang":"az","note":"original wording"},{"name":"Committee on Water","lang":"en","note":"multilingual"},
+               {"name":"SK","lang":"az","note":"short name"},{"name":"Hydraulics","note":"former"}]}],
+             "memberships":[{"id":"m1","person_id":"p1","organization_id":"o1","role":"member","start_date":"2026-01-01","substitute_for_id":"p2"}]}
+            """
+        );
+        await Import(await Export(), "own");
+        var bodies = await app.Read(db => db.Set<Tables.Body>().OrderBy(b => b.Id).ToListAsync());
+        bodies.Should().HaveCount(2);
+        bodies
+            .Select(b => (b.Name.Original, b.Name["az"], b.Name["en"], b.ShortName?["az"]))
+            .Distinct()
+            .Should()
+            .Equal(("az", "Su komitəsi", "Committee on Water", "SK"));
+        bodies.Should().OnlyContain(b => b.Others.Single().Name == "Hydraulics");
+        (await app.Read(db => db.Set<Tables.Membership>().CountAsync(m => m.SubstituteFor != null))).Should().Be(2);
+    }
+
     private async Task<int> Count() =>
         await app.Read(async db =>
             await db.Set<Tables.Body>().CountAsync()

@@ -70,11 +70,13 @@ internal sealed class PopoloExport(ComitiaDb db) : IPopoloExport
         Optional(json, "parent_id", body.Parent?.ToString());
         Optional(json, "founding_date", FieldText.Day(body.From));
         Optional(json, "dissolution_date", FieldText.Day(body.To));
-        var translations = body
-            .Name.Languages.Where(l => l != body.Name.Original)
-            .Select(l => new OtherName(body.Name[l]!, l, PopoloLists.Translation));
-        var shorter = body.ShortName?.Languages.Select(l => new OtherName(body.ShortName[l]!, l, "short name")) ?? [];
-        Others(json, translations.Concat(shorter).Concat(body.Others));
+        var wordings = body.Name.Languages.Select(l => new OtherName(
+            body.Name[l]!,
+            l,
+            l == body.Name.Original ? PopoloLists.Original : PopoloLists.Translation
+        ));
+        var shorter = body.ShortName?.Languages.Select(l => new OtherName(body.ShortName[l]!, l, PopoloLists.Short)) ?? [];
+        Others(json, wordings.Concat(shorter).Concat(body.Others));
         Identifiers(json, body.Identifiers.Prepend(new Identifier(PopoloReader.CodeScheme, body.Code)));
         json.WriteEndObject();
     }
@@ -90,6 +92,7 @@ internal sealed class PopoloExport(ComitiaDb db) : IPopoloExport
         Optional(json, "start_date", FieldText.Day(seat.From));
         Optional(json, "end_date", FieldText.Day(seat.To));
         Optional(json, "on_behalf_of_id", seat.OnBehalfOf?.ToString());
+        Optional(json, "substitute_for_id", seat.SubstituteFor?.ToString()); // not of Popolo, which leaves room for more
         json.WriteEndObject();
     }
 

@@ -8,6 +8,11 @@ internal static class PopoloLists
     /// <summary>The note by which files mark a name in another language, as against a former one.</summary>
     public const string Translation = "multilingual";
 
+    /// <summary>The note by which an own export says in which language the name itself is.</summary>
+    public const string Original = "original wording";
+
+    public const string Short = "short name";
+
     public static IEnumerable<OtherName> OtherNames(JsonElement record) =>
         record
             .Many("other_names")

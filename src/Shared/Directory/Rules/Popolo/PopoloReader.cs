@@ -46,27 +46,34 @@ internal sealed class PopoloReader(string language)
     private SourceRow Body(JsonElement organization, string where)
     {
         var code = organization.Many("identifiers").FirstOrDefault(i => i.Text("scheme") == CodeScheme);
+        var others = PopoloLists.OtherNames(organization).ToList();
+        var own = others.Find(n => n.Note == PopoloLists.Original && Wordings.Contains(n.Lang) && n.Name == organization.Text("name"));
+        var original = own?.Lang ?? language;
         var row = new SourceRow(ImportedKind.Body, Key("organization", organization.Text("id")), where)
         {
-            Original = language,
+            Original = original,
             CodeWish = (code.ValueKind == JsonValueKind.Object ? code.Text("identifier") : null) ?? organization.Text("name"),
         };
         row.With(FieldNames.Kind, PopoloKinds.Of(organization.Text("classification")).ToString())
-            .With(FieldNames.NameIn + language, organization.Text("name"))
+            .With(FieldNames.NameIn + original, organization.Text("name"))
             .With(FieldNames.Parent, Reference("organization", organization.Text("parent_id")))
             .With(FieldNames.From, JsonReading.Date(organization.Text("founding_date")))
             .With(FieldNames.To, JsonReading.Date(organization.Text("dissolution_date"), last: true))
             .With(FieldNames.Identifiers, PopoloLists.Identifiers(organization));
-        var others = PopoloLists.OtherNames(organization).ToList();
-        foreach (var wording in others.Where(IsWording))
+        foreach (var wording in others.Where(n => WordingOf(n, original) is not null))
         {
-            row.With(FieldNames.NameIn + wording.Lang, wording.Name);
+            row.With(WordingOf(wording, original) + wording.Lang, wording.Name);
         }
 
-        return row.With(FieldNames.Others, new OtherNames(others.Where(n => !IsWording(n))).ToJson());
+        return row.With(FieldNames.Others, new OtherNames(others.Where(n => n != own && WordingOf(n, original) is null)).ToJson());
     }
 
-    private bool IsWording(OtherName name) => name.Note == PopoloLists.Translation && Wordings.Contains(name.Lang) && name.Lang != language;
+    /// <summary>What of the body this name words in another language; null for a name of its own.</summary>
+    private static string? WordingOf(OtherName name, string original) =>
+        !Wordings.Contains(name.Lang) ? null
+        : name.Note == PopoloLists.Short ? FieldNames.ShortIn
+        : name.Note == PopoloLists.Translation && name.Lang != original ? FieldNames.NameIn
+        : null;
 
     private static SourceRow Person(JsonElement person, string where) =>
         new SourceRow(ImportedKind.Person, Key("person", person.Text("id")), where)
@@ -107,6 +114,7 @@ internal sealed class PopoloReader(string language)
             .With(FieldNames.Role, role)
             .With(FieldNames.Label, seat.Text("label") ?? ownWord)
             .With(FieldNames.Behalf, Reference("organization", group))
+            .With(FieldNames.Substitute, Reference("person", seat.Text("substitute_for_id")))
             .With(FieldNames.From, JsonReading.Date(seat.Text("start_date")) ?? term.From)
             .With(FieldNames.To, JsonReading.Date(seat.Text("end_date"), last: true) ?? term.To);
     }
