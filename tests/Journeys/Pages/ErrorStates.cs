@@ -116,8 +116,7 @@ public abstract class ErrorStates(string language, Chromium chromium, Houses hou
         await form.EvaluateAsync(
             "form => form.querySelectorAll('input:not([type=hidden]):not([type=radio]):not([type=checkbox]), textarea').forEach(box => box.value = '')"
         );
-        await form.Locator(".button-main").First.ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await page.Leave(form.Locator(".button-main").First);
     }
 }
 

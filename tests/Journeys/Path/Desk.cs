@@ -1,3 +1,4 @@
+using Comitia.Journeys.Tests.Support;
 using Microsoft.Playwright;
 
 namespace Comitia.Journeys.Tests.Path;
@@ -20,8 +21,7 @@ internal sealed class Desk(IPage page, string language)
     /// <summary>Presses the page's main button; a refusal fails the journey with its own words.</summary>
     public async Task Send(string button = "main .button-main")
     {
-        await page.Locator(button).First.ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await page.Leave(page.Locator(button).First);
         var refused = await page.Locator(".error-summary").AllInnerTextsAsync();
         refused.Should().BeEmpty($"the form on {page.Url} should be taken");
     }
