@@ -88,18 +88,12 @@ internal static class DirectoryCommands
                 return Prepared.Run(
                     HostSettings.From(parsed.GetValue(data), quiet: true),
                     answer,
-                    async (_, services) =>
-                    {
-                        var path = parsed.GetValue(output);
-                        await using (var into = path is not null ? File.Create(path) : Console.OpenStandardOutput())
-                        {
-                            await services.GetRequiredService<IPopoloExport>().Write(into, ct);
-                        }
-
-                        return answer.IsJson && path is not null
-                            ? await answer.Done(new { file = path, bytes = new FileInfo(path).Length }, () => path)
-                            : 0;
-                    },
+                    (_, services) =>
+                        PaperCommand.Put(
+                            into => services.GetRequiredService<IPopoloExport>().Write(into, ct),
+                            parsed.GetValue(output),
+                            answer
+                        ),
                     ct
                 );
             }

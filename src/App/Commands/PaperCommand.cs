@@ -63,8 +63,7 @@ internal static class PaperCommand
                     answer,
                     async (app, services) =>
                     {
-                        var isText = parsed.GetValue(format) == "json";
-                        if (answer.IsJson && !isText && parsed.GetValue(output) is null)
+                        if (answer.IsJson && parsed.GetValue(format) != "json" && parsed.GetValue(output) is null)
                         {
                             return await answer.Usage("With --json, say --output FILE for a paper that is not JSON itself.");
                         }
@@ -77,7 +76,7 @@ internal static class PaperCommand
                         );
                         var result = await write(services, wish, ct);
                         return result.Try(out var file)
-                            ? await Put(file.Content, parsed.GetValue(output), answer, ct)
+                            ? await Put(into => into.WriteAsync(file.Content, ct).AsTask(), parsed.GetValue(output), answer)
                             : await answer.Refused(result.Refusals, app.Services);
                     },
                     ct
@@ -88,13 +87,15 @@ internal static class PaperCommand
     }
 
     /// <summary>Writes the paper into the file that was named, and with <c>--json</c> says so; else to standard output.</summary>
-    public static async Task<int> Put(byte[] content, string? path, Answer answer, CancellationToken ct)
+    public static async Task<int> Put(Func<Stream, Task> write, string? path, Answer answer)
     {
         await using (var into = path is not null ? File.Create(path) : Console.OpenStandardOutput())
         {
-            await into.WriteAsync(content, ct);
+            await write(into);
         }
 
-        return answer.IsJson && path is not null ? await answer.Done(new { file = path, bytes = content.Length }, () => path) : 0;
+        return answer.IsJson && path is not null
+            ? await answer.Done(new { file = path, bytes = new FileInfo(path).Length }, () => path)
+            : 0;
     }
 }

@@ -20,7 +20,7 @@ internal static class TemplateCommand
             new Command("plan", "Writes the built-in letterhead of a plan.") { output },
             async (letterhead, services, parsed, answer, ct) =>
             {
-                await PaperCommand.Put(letterhead.BuiltIn(), parsed.GetValue(output), answer, ct);
+                await PaperCommand.Put(into => into.WriteAsync(letterhead.BuiltIn(), ct).AsTask(), parsed.GetValue(output), answer);
                 var place = services.GetRequiredService<Letterheads>().FileOf(letterhead);
                 await Console.Error.WriteLineAsync(Answer.Words(services)["template.place", ("file", place)]);
                 return [];

@@ -53,5 +53,6 @@ internal static class Visits
         await page.Locator("#Email").FillAsync(email);
         await page.Locator("#Password").FillAsync(password);
         await page.Leave(page.Locator(".button-main"));
+        page.Url.Should().Contain($"/{language}/desk", "the sign-in should be taken");
     }
 }
