@@ -1,6 +1,8 @@
+using System.Text.RegularExpressions;
+
 namespace Comitia.Architecture.Tests;
 
-public sealed class PageTests
+public sealed partial class PageTests
 {
     [Fact]
     public void No_page_holds_a_script_or_a_style() =>
@@ -32,6 +34,18 @@ public sealed class PageTests
 
     [Fact]
     public void The_guard_sees_a_title_in_ViewData() => WritesViewData("""@{ ViewData["Title"] = title; }""").Should().BeTrue();
+
+    /// <summary>Razor leaves out an attribute that is null, but writes a data attribute empty: the scripts then take it as said.</summary>
+    [Fact]
+    public void No_data_attribute_is_left_to_null() =>
+        Sources.All("*.cshtml").Where(p => NullData().IsMatch(p.Text)).Select(p => p.File).Should().BeEmpty("it would be there, and empty");
+
+    [Fact]
+    public void The_guard_sees_a_data_attribute_that_may_be_null() =>
+        NullData().IsMatch("""<ol data-list data-order="@(orders ? "order" : null)">""").Should().BeTrue();
+
+    [GeneratedRegex("""\sdata-[a-z-]+="@\((?:(?!\)")[^\n])*\bnull\)\x22""", RegexOptions.None, 1000)]
+    private static partial Regex NullData();
 
     private static bool WritesViewData(string page) => page.Contains("ViewData[", StringComparison.Ordinal);
 

@@ -19,4 +19,8 @@ public sealed class LocalTextTests
 
     [Fact]
     public void An_emptied_translation_is_gone() => Stale.With("az", " ").Languages.Should().Equal("en");
+
+    [Fact]
+    public void A_translation_that_still_says_the_same_is_fresh_with_its_wording() =>
+        (Stale.Fitting("az")["az"], Stale.Fitting("az").IsStale("az"), Stale.Fitting("fr")).Should().Be(("Səfər", false, Stale));
 }

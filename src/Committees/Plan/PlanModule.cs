@@ -48,6 +48,7 @@ public sealed class PlanModule : IModule
         module.Services.AddSingleton<IErasureTarget, PlanErasure>();
         module.Services.AddScoped<IMergeTarget, PlansOfMerged>();
         module.Services.AddSingleton<IPlanDesk, PlanDesk>();
+        module.Services.AddScoped<KnownNames>();
         module.Services.AddScoped<CueTables>();
         module.Services.AddScoped<PlanImport>();
         module.Services.AddScoped<IPlanImport>(sp => sp.GetRequiredService<PlanImport>());

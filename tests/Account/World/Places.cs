@@ -62,6 +62,9 @@ internal sealed class Places : IDirectory, ISessions, ISittingDays, IWrittenDate
     public Task<IReadOnlyDictionary<string, BodyLine>> FindByName(IReadOnlyCollection<string> names, CancellationToken ct) =>
         Task.FromResult<IReadOnlyDictionary<string, BodyLine>>(new Dictionary<string, BodyLine>(StringComparer.Ordinal));
 
+    public Task<IReadOnlyDictionary<string, PersonLine>> FindPeopleByName(IReadOnlyCollection<string> names, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyDictionary<string, PersonLine>>(new Dictionary<string, PersonLine>(StringComparer.Ordinal));
+
     public Task<IReadOnlyList<SeatLine>> Seats(PersonId person, LocalDate on, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<SeatLine>>([]);
 

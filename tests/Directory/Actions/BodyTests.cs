@@ -25,6 +25,21 @@ public abstract class BodyTests(Store store) : PerEngine(store)
     }
 
     [Fact]
+    public async Task A_person_is_found_by_the_whole_name_that_nobody_else_bears()
+    {
+        var known = await app.Do(new AddPerson(new PersonWording("Ülkər Quorn", "Quorn", "Ülkər")));
+        await app.Person("Emil Quill");
+        await app.Person("Emil QUILL");
+        var found = await app.Ask(d => d.FindPeopleByName(["Ulker Quorn", "quorn, ülkər", "Quorn", "Emil Quill", "- -"], default));
+        found
+            .ToDictionary(f => f.Key, f => f.Value.Id)
+            .Should()
+            .Equal(new Dictionary<string, PersonId> { ["Ulker Quorn"] = known, ["quorn, ülkər"] = known });
+        await app.Do(new ChangePerson(known, new PersonWording("Ülkər Vane")));
+        (await app.Ask(d => d.FindPeopleByName(["Ülkər Quorn"], default))).Should().ContainSingle("a former name is hers as well");
+    }
+
+    [Fact]
     public async Task Two_bodies_of_one_name_get_codes_of_their_own()
     {
         await app.Body("Water");

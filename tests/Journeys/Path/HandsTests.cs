@@ -117,6 +117,27 @@ public sealed class HandsTests(Chromium chromium) : IAsyncLifetime
         (await Row(1)).Should().Be(first);
     }
 
+    [Fact]
+    public async Task A_row_is_changed_where_it_stands_by_the_keyboard_alone_and_left_without_a_trace()
+    {
+        await OpenPlan();
+        var first = await Row(0);
+        await page.Keyboard.PressAsync("j");
+        await page.Keyboard.PressAsync("e");
+        await page.Locator(".row-form #Title:focus").WaitForAsync();
+        await page.Keyboard.PressAsync("Control+End");
+        await page.Keyboard.TypeAsync(", again");
+        await page.Keyboard.PressAsync("Control+Enter");
+        await page.Locator(".toast").WaitForAsync();
+        (await page.Locator($"#row-{first} a[data-open]").InnerTextAsync()).Should().EndWith(", again");
+        await page.Keyboard.PressAsync("e"); // the row that was changed is the current one
+        await page.Locator($"#row-{first}.row-form #Title:focus").WaitForAsync();
+        await page.Keyboard.TypeAsync("never mind");
+        await page.Keyboard.PressAsync("Escape");
+        await page.Locator($"#row-{first} a[data-open]").WaitForAsync();
+        (await page.Locator($"#row-{first} a[data-open]").InnerTextAsync()).Should().EndWith(", again");
+    }
+
     private async Task<string?> Row(int at) => await page.Locator("main [data-list] > [data-row]").Nth(at).GetAttributeAsync("data-id");
 
     private async Task OpenPlan()

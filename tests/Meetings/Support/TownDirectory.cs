@@ -61,6 +61,9 @@ internal sealed class TownDirectory : IDirectory
     public Task<IReadOnlyDictionary<string, BodyLine>> FindByName(IReadOnlyCollection<string> names, CancellationToken ct) =>
         Task.FromResult<IReadOnlyDictionary<string, BodyLine>>(new Dictionary<string, BodyLine>());
 
+    public Task<IReadOnlyDictionary<string, PersonLine>> FindPeopleByName(IReadOnlyCollection<string> names, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyDictionary<string, PersonLine>>(new Dictionary<string, PersonLine>());
+
     public Task<IReadOnlyList<SeatLine>> Seats(PersonId person, LocalDate on, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<SeatLine>>([]);
 }

@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
+using Comitia.Access.Contracts;
+using Comitia.Directory.Contracts;
 using Comitia.Plan.Actions;
 using Comitia.Plan.Contracts;
 using Comitia.Plan.Tests.Support;
@@ -29,6 +31,43 @@ public abstract class ListTests(Store store) : PlanWorld(store)
         (await Shown(clerk, "?view=list&show=mine")).Should().BeEmpty();
         (await Page(clerk, PlanPage + "?view=list&show=mine")).Should().Contain("No item fits this filter.");
         (await Shown(clerk, "?view=nonsense&show=nonsense")).Should().Equal(Ids(1, 2, 3));
+    }
+
+    [Fact]
+    public async Task A_plan_is_narrowed_to_a_kind_a_person_and_a_counterpart_in_every_view_and_language()
+    {
+        await App.Do(new ChangeItems(Plan, [Items[0]], null, null, null, null, new NamedPerson(null, "Emil & Söhne")));
+        var clerk = await Clerk();
+        (await Shown(clerk, "?kind=Hearing")).Should().Equal(Ids(1));
+        (await Shown(clerk, "?kind=meeting&show=open")).Should().Equal(Ids(2));
+        (await Shown(clerk, "?kind=meeting&show=late")).Should().BeEmpty();
+        (await Shown(clerk, "?person=Emil+%26+S%C3%B6hne")).Should().Equal(Ids(1));
+        (await Shown(clerk, "?with=Ministry+of+Transport")).Should().Equal(Ids(2));
+        (await Shown(clerk, "?kind=nonsense&person=&with=")).Should().Equal(Ids(1, 2, 3));
+        var narrowed = await Page(clerk, PlanPage + "?person=Emil+%26+S%C3%B6hne&view=board");
+        narrowed.Should().Contain("One item of 3").And.Contain("<option selected=\"selected\">Emil & Söhne</option>");
+        narrowed.Should().Contain("Hearing on dams").And.NotContain("Visit to the northern locks");
+        narrowed.Should().Contain("?view=timeline&person=Emil%20%26%20S%C3%B6hne", "the other views show the same");
+        (await Page(clerk, "/az" + PlanPage[3..] + "?with=Ministry+of+Transport")).Should().Contain("3 bənddən 1 bənd");
+        (await Page(clerk, PlanPage + "?kind=Hearing")).Should().NotContain("data-order=", "a part of the plan has no order of its own");
+    }
+
+    [Fact]
+    public async Task Whoever_is_named_in_an_item_and_known_to_the_directory_finds_it_among_their_own()
+    {
+        var person = await App.Do(new AddPerson(new PersonWording("Rana Hallam", "Hallam", "Rana")));
+        await App.Do(new AddPerson(new PersonWording("Emil Quill")));
+        await App.Do(new AddPerson(new PersonWording("Emil Quill")));
+        var item = await Add("Review of the tolls");
+        await App.Do(new ChangeItems(Plan, [item], null, null, null, null, new NamedPerson(null, "Emil Quill")));
+        (await Stored(item))
+            .Responsible.OrderBy(r => r.Position)
+            .Select(r => r.Person)
+            .Should()
+            .Equal([person, null], "two people of one name do not say who is meant");
+        var account = await App.Account("rana@example.org", BodyRoles.Member, BodyScope.Of(Waters));
+        await App.Do(new LinkAccount(person, account.Value));
+        (await Shown(await App.SignedIn("rana@example.org"), "?show=mine")).Should().Equal($"{item}");
     }
 
     [Fact]

@@ -30,6 +30,7 @@
   }
 
   function key(event) {
+    if (inRow(event)) return;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || document.querySelector('dialog[open]')) return;
     if (event.key === 'Escape') return closeMenus();
     if (writing(event.target) || document.documentElement.dataset.keys === 'off') return; // WCAG 2.1.4: they can be turned off
@@ -50,13 +51,19 @@
     act();
   }
 
-  // A row's own link to edit, else the address of what it opens with the list's ending.
+  // In a row that is changed where it stands, Escape leaves it and Ctrl + Enter saves it.
+  function inRow(event) {
+    const leave = event.target.closest?.('[data-row]')?.querySelector('[data-cancel]');
+    if (!leave || event.defaultPrevented) return false;
+    if (event.key === 'Escape') leave.click();
+    else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target.form) event.target.form.requestSubmit();
+    else return false;
+    event.preventDefault();
+    return true;
+  }
+
   function edit() {
-    const own = current?.querySelector('[data-edit]');
-    const after = current?.closest('[data-list]').dataset.editAfter;
-    const open = current?.querySelector('a[data-open]');
-    if (own) own.click();
-    else if (after && open) location.assign(open.href + after);
+    current?.querySelector('[data-edit]')?.click();
   }
 
   function focusSearch() {

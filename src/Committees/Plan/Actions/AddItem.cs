@@ -12,7 +12,7 @@ namespace Comitia.Plan.Actions;
 /// <summary>Adds an item at the end of the plan.</summary>
 internal sealed record AddItem(WorkPlanId Plan, ItemWording Wording) : IInput<PlanItemId>;
 
-internal sealed class AddItemAction : IAction<AddItem, PlanItemId>
+internal sealed class AddItemAction(KnownNames names) : IAction<AddItem, PlanItemId>
 {
     public async Task<Result<PlanItemId>> Act(AddItem input, ActionContext context, CancellationToken ct)
     {
@@ -50,7 +50,7 @@ internal sealed class AddItemAction : IAction<AddItem, PlanItemId>
 
         var item = Make(
             plan,
-            input.Wording,
+            await names.Link(input.Wording, ct),
             context,
             taken.Select(t => t.Number),
             taken.Select(t => t.Position).DefaultIfEmpty(0).Max() + 1

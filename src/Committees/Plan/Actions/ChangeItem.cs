@@ -9,7 +9,7 @@ namespace Comitia.Plan.Actions;
 /// <summary>Words an item anew. Whoever read an older version is shown both.</summary>
 internal sealed record ChangeItem(PlanItemId Item, int? Read, ItemWording Wording) : IInput<PlanItemId>;
 
-internal sealed class ChangeItemAction : IAction<ChangeItem, PlanItemId>
+internal sealed class ChangeItemAction(KnownNames names) : IAction<ChangeItem, PlanItemId>
 {
     public async Task<Result<PlanItemId>> Act(ChangeItem input, ActionContext context, CancellationToken ct)
     {
@@ -51,7 +51,13 @@ internal sealed class ChangeItemAction : IAction<ChangeItem, PlanItemId>
         }
 
         item.Number = number;
-        foreach (var list in input.Wording.ApplyTo(item, context.Now))
+        var lists = (await names.Link(input.Wording, ct)).ApplyTo(item, context.Now);
+        if (!context.Db.ChangeTracker.HasChanges())
+        {
+            return item.Id; // sent back as it was: an adopted plan has not moved on
+        }
+
+        foreach (var list in lists)
         {
             var changed = $$"""{"{{list}}":null}"""; // who, stands with the names: they have rows of their own
             context.Note("plan-item", item.Id.Value, changed, changed);

@@ -22,7 +22,7 @@ internal sealed record ChangeItems(
 /// <summary>How many items were changed, and by which entry of the history that can be taken back.</summary>
 internal sealed record ItemsChanged(int Count, Guid Entry);
 
-internal sealed class ChangeItemsAction : IAction<ChangeItems, ItemsChanged>
+internal sealed class ChangeItemsAction(KnownNames names) : IAction<ChangeItems, ItemsChanged>
 {
     public async Task<Result<ItemsChanged>> Act(ChangeItems input, ActionContext context, CancellationToken ct)
     {
@@ -60,6 +60,7 @@ internal sealed class ChangeItemsAction : IAction<ChangeItems, ItemsChanged>
             return new Refusal("plan.nothing-selected");
         }
 
+        var responsible = input.Responsible is { } named ? await names.Link(named, ct) : null;
         foreach (var item in items)
         {
             item.Kind = input.Kind ?? item.Kind;
@@ -71,7 +72,7 @@ internal sealed class ChangeItemsAction : IAction<ChangeItems, ItemsChanged>
                 return new Refusal("plan.period-backwards", Field: "To").With("from", item.From).With("to", item.To);
             }
 
-            if (input.Responsible is { } person && item.Responsible.TrueForAll(r => r.Name != person.Name))
+            if (responsible is { } person && item.Responsible.TrueForAll(r => r.Name != person.Name))
             {
                 item.Responsible.Add(
                     new ItemPerson

@@ -16,6 +16,9 @@ internal sealed record ItemWording
     /// <summary>Language to wording; the first non-empty one is the original of a new item.</summary>
     public required IReadOnlyDictionary<string, string?> Title { get; init; }
 
+    /// <summary>Languages whose title still says what the original says, though that was worded anew.</summary>
+    public IReadOnlyList<string> Fitting { get; init; } = [];
+
     public IReadOnlyDictionary<string, string?> Condition { get; init; } = None;
 
     public IReadOnlyDictionary<string, string?> ExpectedOutput { get; init; } = None;
@@ -36,6 +39,23 @@ internal sealed record ItemWording
     public IReadOnlyList<NamedBody> Counterparts { get; init; } = [];
 
     private static readonly Dictionary<string, string?> None = [];
+
+    /// <summary>What is written of an item that is there.</summary>
+    public static ItemWording Of(PlanItem item) =>
+        new()
+        {
+            Kind = item.Kind,
+            Number = item.Number,
+            Title = Wordings(item.Title),
+            Condition = Wordings(item.Condition),
+            ExpectedOutput = Wordings(item.ExpectedOutput),
+            From = item.From,
+            To = item.To,
+            Times = item.Times,
+            Objective = item.ObjectiveId,
+            Responsible = [.. item.Responsible.OrderBy(r => r.Position).Select(r => new NamedPerson(r.Person, r.Name))],
+            Counterparts = [.. item.Counterparts.OrderBy(c => c.Position).Select(c => new NamedBody(c.Body, c.Name))],
+        };
 
     /// <summary>Everything that is wrong with it, at once.</summary>
     public List<Refusal> Problems()
@@ -73,7 +93,7 @@ internal sealed record ItemWording
     public IReadOnlyList<string> ApplyTo(PlanItem item, Instant now)
     {
         item.Kind = Kind;
-        item.Title = Worded(item.Title, Title);
+        item.Title = Fitting.Aggregate(Worded(item.Title, Title), (title, language) => title.Fitting(language));
         item.Condition = Optional(item.Condition, Condition);
         item.ExpectedOutput = Optional(item.ExpectedOutput, ExpectedOutput);
         (item.From, item.To, item.Times, item.ObjectiveId) = (From, To, Times, Objective);
@@ -121,9 +141,12 @@ internal sealed record ItemWording
         return [.. people ? [nameof(Responsible)] : Array.Empty<string>(), .. bodies ? [nameof(Counterparts)] : Array.Empty<string>()];
     }
 
-    /// <summary>The text with what was typed.</summary>
+    /// <summary>The text with what was typed: the original first, so that translations typed with it are translations of it.</summary>
     public static LocalText Worded(LocalText was, IReadOnlyDictionary<string, string?> wordings) =>
-        wordings.Aggregate(was, (text, w) => text.With(w.Key, w.Value));
+        wordings.OrderBy(w => !was.IsEmpty && w.Key != was.Original).Aggregate(was, (text, w) => text.With(w.Key, w.Value));
+
+    private static Dictionary<string, string?> Wordings(LocalText? text) =>
+        text?.Languages.ToDictionary(l => l, l => text[l], StringComparer.Ordinal) ?? [];
 
     private static LocalText? Optional(LocalText? was, IReadOnlyDictionary<string, string?> wordings)
     {

@@ -76,6 +76,10 @@ public sealed class LocalText : IEquatable<LocalText>
         return new LocalText(Original, Revision, Set(language, string.IsNullOrEmpty(text) ? null : new Wording(language, text, Revision)));
     }
 
+    /// <summary>The text with a translation that still says what the original says, though that was worded anew: it is stale no more.</summary>
+    public LocalText Fitting(string language) =>
+        IsStale(language) ? new LocalText(Original, Revision, Set(language, Find(language)! with { Of = Revision })) : this;
+
     public string ToJson() =>
         JsonSerializer.Serialize(
             new Stored(

@@ -30,6 +30,9 @@ public interface IDirectory
     /// <summary>Bodies that bear exactly one of these names (case and diacritics aside), in any language, now or formerly; by the name asked for.</summary>
     Task<IReadOnlyDictionary<string, BodyLine>> FindByName(IReadOnlyCollection<string> names, CancellationToken ct);
 
+    /// <summary>People whose whole name is exactly one of these (case and diacritics aside), where nobody else is called so; by the name asked for.</summary>
+    Task<IReadOnlyDictionary<string, PersonLine>> FindPeopleByName(IReadOnlyCollection<string> names, CancellationToken ct);
+
     /// <summary>The bodies a person sat in on a day.</summary>
     Task<IReadOnlyList<SeatLine>> Seats(PersonId person, LocalDate on, CancellationToken ct);
 }

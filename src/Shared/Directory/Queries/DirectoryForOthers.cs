@@ -142,12 +142,7 @@ internal sealed class DirectoryForOthers(ComitiaDb db) : IDirectory
 
     public async Task<IReadOnlyDictionary<string, BodyLine>> FindByName(IReadOnlyCollection<string> names, CancellationToken ct)
     {
-        var patterns = names
-            .Select(n => SearchWords.Typed(n))
-            .Where(w => w.Count > 0)
-            .Select(w => w.MaxBy(x => x.Length)!)
-            .Distinct()
-            .ToList();
+        var patterns = Patterns(names);
         if (patterns.Count == 0)
         {
             return new Dictionary<string, BodyLine>();
@@ -156,6 +151,25 @@ internal sealed class DirectoryForOthers(ComitiaDb db) : IDirectory
         var candidates = await db.Bodies.Standing().Where(b => patterns.Any(p => b.Folded.Contains(p))).ToListAsync(ct);
         return NameMatch.Of(names, candidates).ToDictionary(m => m.Key, m => Line(m.Value));
     }
+
+    public async Task<IReadOnlyDictionary<string, PersonLine>> FindPeopleByName(IReadOnlyCollection<string> names, CancellationToken ct)
+    {
+        var patterns = Patterns(names);
+        if (patterns.Count == 0)
+        {
+            return new Dictionary<string, PersonLine>();
+        }
+
+        var candidates = await db
+            .People.Where(p => p.MergedInto == null && p.Erased == null)
+            .Where(p => patterns.Any(w => p.Folded.Contains(w)))
+            .ToListAsync(ct);
+        return NameMatch.Of(names, candidates).ToDictionary(m => m.Key, m => new PersonLine(m.Value.Id, m.Value.Name));
+    }
+
+    /// <summary>For each name the longest of its words, which is to be found where a word begins.</summary>
+    private static List<string> Patterns(IEnumerable<string> names) =>
+        [.. names.Select(n => SearchWords.Typed(n)).Where(w => w.Count > 0).Select(w => w.MaxBy(x => x.Length)!).Distinct()];
 
     public async Task<IReadOnlyList<SeatLine>> Seats(PersonId person, LocalDate on, CancellationToken ct)
     {

@@ -4,7 +4,10 @@ using Comitia.Kernel.Languages;
 
 namespace Comitia.Directory.Queries;
 
-/// <summary>Which of the candidate bodies bears exactly a name: its own in any language, its short or former name, or its code.</summary>
+/// <summary>
+/// Which of the candidates bears exactly a name: a body's own in any language, its short or former name, or its code; a person's, family name
+/// first or last, or a former one.
+/// </summary>
 internal static class NameMatch
 {
     /// <summary>Where two bear it, one that goes on stands before one that has ended, and one that is known before a placeholder.</summary>
@@ -27,6 +30,21 @@ internal static class NameMatch
 
         return found;
     }
+
+    /// <summary>Only a name that one person alone bears says who is meant.</summary>
+    public static IReadOnlyDictionary<string, Person> Of(IEnumerable<string> names, IReadOnlyList<Person> candidates)
+    {
+        var byName = candidates
+            .SelectMany(p => Names(p).Select(SearchWords.Whole).Distinct(StringComparer.Ordinal).Select(n => (Name: n, Person: p)))
+            .GroupBy(n => n.Name, n => n.Person, StringComparer.Ordinal)
+            .Where(g => g.Count() == 1)
+            .ToDictionary(g => g.Key, g => g.Single(), StringComparer.Ordinal);
+        return names
+            .Where(n => byName.ContainsKey(SearchWords.Whole(n)))
+            .ToDictionary(n => n, n => byName[SearchWords.Whole(n)], StringComparer.Ordinal);
+    }
+
+    private static IEnumerable<string> Names(Person person) => [person.Name, person.SortName, .. person.Others.Select(o => o.Name)];
 
     private static IEnumerable<string> Names(Body body) =>
         body

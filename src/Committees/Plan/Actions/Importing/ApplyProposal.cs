@@ -31,7 +31,7 @@ internal sealed record PlannedItem(
     bool Again = false
 );
 
-internal sealed class ApplyProposalAction(ISessions sessions, IDirectory directory) : IAction<ApplyProposal, PlanImported>
+internal sealed class ApplyProposalAction(ISessions sessions, KnownNames names) : IAction<ApplyProposal, PlanImported>
 {
     private const int Most = 2000;
 
@@ -74,38 +74,8 @@ internal sealed class ApplyProposalAction(ISessions sessions, IDirectory directo
             return problems;
         }
 
-        return Put(plan, await Linked(input.Items, ct), context);
-    }
-
-    /// <summary>The items with bodies that the directory knows by name; what it does not know stays a name.</summary>
-    private async Task<IReadOnlyList<PlannedItem>> Linked(IReadOnlyList<PlannedItem> items, CancellationToken ct)
-    {
-        var names = items.SelectMany(i => i.Wording.Counterparts).Where(c => c.Body is null).SelectMany(c => Names(c.Name));
-        var known = await directory.FindByName([.. names.Distinct(StringComparer.Ordinal)], ct);
-        return
-        [
-            .. items.Select(i =>
-                i with
-                {
-                    Wording = i.Wording with
-                    {
-                        Counterparts =
-                        [
-                            .. i.Wording.Counterparts.Select(c =>
-                                c with
-                                {
-                                    Body =
-                                        c.Body
-                                        ?? Names(c.Name).Select(n => known.GetValueOrDefault(n)?.Id).FirstOrDefault(b => b is not null),
-                                }
-                            ),
-                        ],
-                    },
-                }
-            ),
-        ];
-
-        static IEnumerable<string> Names(LocalText name) => name.Languages.Select(l => name[l]!);
+        var linked = await names.Link([.. input.Items.Select(i => i.Wording)], ct);
+        return Put(plan, [.. input.Items.Select((item, n) => item with { Wording = linked[n] })], context);
     }
 
     private static Result<PlanImported> Put(WorkPlan plan, IReadOnlyList<PlannedItem> items, ActionContext context)

@@ -1,5 +1,4 @@
 using Comitia.Calendar.Contracts;
-using Comitia.Directory.Contracts;
 using Comitia.Kernel.Results;
 using Comitia.Kernel.Web;
 using Comitia.Plan.Actions;
@@ -11,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Comitia.Plan.Pages.Plan;
 
 /// <summary>Words an item, new or old. Where somebody else was quicker, both versions stand side by side and the person chooses.</summary>
-internal sealed class EditItemModel(PlanQueries plans, IDirectory directory, IWrittenDates dates) : DeskPage
+internal sealed class EditItemModel(PlanQueries plans, IWrittenDates dates) : DeskPage
 {
     public WorkPlan Plan { get; private set; } = null!;
 
@@ -46,8 +45,7 @@ internal sealed class EditItemModel(PlanQueries plans, IDirectory directory, IWr
         }
 
         ModelState.Clear();
-        var names = await Known(Form.Counterparts, ct);
-        var (wording, problems) = Form.Read(new FormReading(dates, Session, Lang, Item, names));
+        var (wording, problems) = Form.Read(new FormReading(dates, Session, Lang, Item));
         if (wording is null)
         {
             return Show(problems);
@@ -105,21 +103,6 @@ internal sealed class EditItemModel(PlanQueries plans, IDirectory directory, IWr
         fields["responsible"] = form.Responsible?.Trim() ?? string.Empty;
         fields["counterparts"] = form.Counterparts?.Trim() ?? string.Empty;
         return fields;
-    }
-
-    private async Task<IReadOnlyDictionary<string, BodyId>> Known(string? names, CancellationToken ct)
-    {
-        var found = new Dictionary<string, BodyId>(StringComparer.Ordinal);
-        foreach (var name in (names ?? string.Empty).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-        {
-            var body = (await directory.Search(name, ct)).FirstOrDefault(b => b.Name.Languages.Any(l => b.Name[l] == name));
-            if (body is not null)
-            {
-                found[name] = body.Id;
-            }
-        }
-
-        return found;
     }
 
     private async Task<bool> Load(WorkPlanId? id, PlanItemId? item, CancellationToken ct)

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Comitia.Calendar.Contracts;
-using Comitia.Directory.Contracts;
 using Comitia.Kernel.Languages;
 using Comitia.Kernel.Results;
 using Comitia.Plan.Actions;
@@ -19,6 +18,9 @@ public sealed class ItemForm
 
     /// <summary>Language to wording.</summary>
     public Dictionary<string, string?> Title { get; set; } = [];
+
+    /// <summary>Languages whose title is out of date by the record and right by whoever says so here.</summary>
+    public List<string> Fits { get; set; } = [];
 
     public Dictionary<string, string?> Condition { get; set; } = [];
 
@@ -74,33 +76,23 @@ public sealed class ItemForm
             Kind = Kind,
             Number = string.IsNullOrWhiteSpace(Number) ? null : Number.Trim(),
             Title = with.Ordered(Title),
+            Fitting = Fits,
             Condition = with.Ordered(Condition),
             ExpectedOutput = with.Ordered(Output),
             From = from,
             To = to,
             Times = times,
             Objective = Kernel.Storage.Ids.TryParse<ObjectiveId>(Objective, out var objective) ? objective : null,
-            Responsible = [.. Lines(Responsible).Select(with.Person)],
-            Counterparts = [.. Lines(Counterparts).Select(with.Body)],
+            Responsible = [.. Typed.Lines(Responsible).Select(with.Person)],
+            Counterparts = [.. Typed.Lines(Counterparts).Select(with.Body)],
         };
         problems.AddRange(wording.Problems());
         return (problems.Count == 0 ? wording : null, problems);
     }
-
-    private static IEnumerable<string> Lines(string? text) =>
-        (text ?? string.Empty)
-            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .Distinct(StringComparer.Ordinal);
 }
 
 /// <summary>What reading a form needs to know: the session its dates fall in, and what the names on it already stand for.</summary>
-internal sealed record FormReading(
-    IWrittenDates Dates,
-    SessionLine Session,
-    string Language,
-    PlanItem? Item,
-    IReadOnlyDictionary<string, BodyId> Bodies
-)
+internal sealed record FormReading(IWrittenDates Dates, SessionLine Session, string Language, PlanItem? Item)
 {
     /// <summary>A person already linked keeps the link while the name stands.</summary>
     public NamedPerson Person(string name) =>
@@ -109,7 +101,7 @@ internal sealed record FormReading(
     public NamedBody Body(string name) =>
         Item?.Counterparts.Find(c => c.Name.In(Language).Text == name) is { } known
             ? new NamedBody(known.Body, known.Name)
-            : new NamedBody(Bodies.TryGetValue(name, out var id) ? id : null, LocalText.Of(Language, name));
+            : new NamedBody(null, LocalText.Of(Language, name));
 
     /// <summary>The wordings with the reader's language first.</summary>
     public IReadOnlyDictionary<string, string?> Ordered(Dictionary<string, string?> wordings) => Typed.Ordered(wordings, Language);

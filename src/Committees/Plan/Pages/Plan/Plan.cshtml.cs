@@ -1,39 +1,53 @@
+using Comitia.Calendar.Contracts;
 using Comitia.Directory.Contracts;
+using Comitia.Kernel.Results;
 using Comitia.Kernel.Web;
 using Comitia.Plan.Actions;
 using Comitia.Plan.Contracts;
 using Comitia.Plan.Outputs;
 using Comitia.Plan.Queries;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.WebUtilities;
 
 namespace Comitia.Plan.Pages.Plan;
 
 /// <summary>A plan to work in: list, board or timeline of the same items, filtered by a sentence in the address.</summary>
-internal sealed class PlanModel(PlanQueries plans, SessionTimeline timeline, PlanFiles files) : DeskPage
+internal sealed class PlanModel(PlanQueries plans, SessionTimeline timeline, PlanFiles files, IWrittenDates dates) : DeskPage
 {
-    public static readonly IReadOnlyList<string> Views = ["list", "board", "timeline"];
-
-    public IReadOnlyList<string> Filters { get; } = ["all", "late", "open", "settled", "mine"];
-
     public PlanPageData Data { get; private set; } = null!;
 
     public IReadOnlyList<ItemRow> Shown { get; private set; } = [];
 
-    public string View { get; private set; } = "list";
-
-    public string Filter { get; private set; } = "all";
+    public PlanLook Look { get; private set; } = new();
 
     public TimelinePicture? Picture { get; private set; }
+
+    /// <summary>The item that is changed where it stands, with what is typed; null where none is.</summary>
+    public RowChange? Row { get; private set; }
+
+    /// <summary>That item as it is stored now, where somebody changed it since it was read.</summary>
+    public RowChange? Theirs { get; private set; }
 
     public bool MayEdit => Data.Plan.State != PlanState.Closed && Viewer.May(PlanPermissions.Edit, Data.Plan);
 
     public bool MayAdopt => Viewer.May(PlanPermissions.Adopt, Data.Plan);
 
-    public string Address(string view, string filter) =>
-        Desk(PlanLinks.Plan(Data.Plan.Id)) + (view == "list" && filter == "all" ? string.Empty : $"?view={view}&show={filter}");
+    /// <summary>The plan, looked at so.</summary>
+    public string Address(PlanLook look) => look.On(Desk(PlanLinks.Plan(Data.Plan.Id)));
 
-    public async Task<IActionResult> OnGetAsync(WorkPlanId id, string? view, string? show, CancellationToken ct) =>
-        await Load(id, view, show, ct) ? Page() : NotFound();
+    /// <summary>The same with one row changed where it stands.</summary>
+    public string Handler(string name) => QueryHelpers.AddQueryString(Address(Look), "handler", name);
+
+    public async Task<IActionResult> OnGetAsync(WorkPlanId id, [FromQuery] PlanLook look, string? edit, CancellationToken ct)
+    {
+        if (!await Load(id, look, ct, edit))
+        {
+            return NotFound();
+        }
+
+        Row = MayEdit && Find(edit) is { } row ? RowChange.Of(row.Item, Lang) : null;
+        return Page();
+    }
 
     /// <summary>The plan as a file, in the language of the page or in both side by side.</summary>
     public async Task<IActionResult> OnGetFileAsync(WorkPlanId id, string? format, string? languages, CancellationToken ct)
@@ -46,10 +60,48 @@ internal sealed class PlanModel(PlanQueries plans, SessionTimeline timeline, Pla
         var made = files.Of(data, format!, files.Languages(languages == "both" ? "both" : Lang));
         if (!made.Try(out var file))
         {
-            return await Load(id, null, null, ct) ? Show(made.Refusals) : NotFound();
+            return await Load(id, new PlanLook(), ct) ? Show(made.Refusals) : NotFound();
         }
 
         return File(file.Content, file.MediaType, file.FileName);
+    }
+
+    /// <summary>Changes an item where it stands in the list. Whoever read an older version sees both.</summary>
+    public async Task<IActionResult> OnPostChangeAsync(
+        WorkPlanId id,
+        [FromForm] RowChange row,
+        [FromQuery] PlanLook look,
+        CancellationToken ct
+    )
+    {
+        if (!await Load(id, look, ct, row.Item) || Find(row.Item) is not { Item: var item })
+        {
+            return NotFound();
+        }
+
+        ModelState.Clear();
+        var before = RowChange.Of(item, row.Language ?? Lang);
+        var fitting = item.Title.Languages.Where(l => !item.Title.IsStale(l)).ToList();
+        var (wording, problems) = row.Read(item, dates, Data.Session);
+        var result = wording is null ? problems : await Run(new ChangeItem(item.Id, row.Version, wording), ct);
+        if (!result.Ok)
+        {
+            Row = row;
+            Theirs = result.Refusals[0].Kind == RefusalKind.Conflict && row.Version != item.Version ? before : null;
+            return Show(result.Refusals);
+        }
+
+        await Load(id, look, ct, row.Item);
+        if (!row.Undo && Find(row.Item) is { } now && now.Item.Version != before.Version)
+        {
+            Tell(
+                T["plan.item-changed"] + DueWords.Outside(wording!.From, wording.To, Data.Session, T),
+                Handler("Change"),
+                before.Fields(now.Item.Version, fitting)
+            );
+        }
+
+        return Redirect($"{Address(Look)}#row-{item.Id}");
     }
 
     /// <summary>
@@ -58,7 +110,7 @@ internal sealed class PlanModel(PlanQueries plans, SessionTimeline timeline, Pla
     /// </summary>
     public async Task<IActionResult> OnPostMoveAsync(WorkPlanId id, Place place, CancellationToken ct)
     {
-        if (!await Load(id, null, null, ct))
+        if (!await Load(id, new PlanLook(), ct))
         {
             return NotFound();
         }
@@ -120,7 +172,8 @@ internal sealed class PlanModel(PlanQueries plans, SessionTimeline timeline, Pla
         return Redirect($"{Desk(PlanLinks.Plan(id))}#row-{item}");
     }
 
-    private async Task<bool> Load(WorkPlanId id, string? view, string? show, CancellationToken ct)
+    /// <param name="open">The item that is changed where it stands: it is shown whatever the filter says.</param>
+    private async Task<bool> Load(WorkPlanId id, PlanLook look, CancellationToken ct, string? open = null)
     {
         if (await plans.Page(id, Viewer, ct) is not { } data)
         {
@@ -128,22 +181,13 @@ internal sealed class PlanModel(PlanQueries plans, SessionTimeline timeline, Pla
         }
 
         Data = data;
-        View = Views.Contains(view ?? "") ? view! : "list";
-        Filter = Filters.Contains(show ?? "") ? show! : "all";
-        Shown = [.. data.Items.Where(Shows)];
-        Picture = View == "timeline" ? await timeline.Draw(data, Shown, T, Today, ct) : null;
+        Look = look;
+        Shown = [.. data.Items.Where(r => look.Shown(r, Me) || r.Item.Id.ToString() == open)];
+        Picture = look.ViewOrList == "timeline" ? await timeline.Draw(data, Shown, T, Today, ct) : null;
         return true;
     }
 
-    private bool Shows(ItemRow row) =>
-        Filter switch
-        {
-            "late" => row.Late,
-            "open" => !Rules.ItemCourse.IsSettled(row.State),
-            "settled" => Rules.ItemCourse.IsSettled(row.State),
-            "mine" => row.Item.Responsible.Exists(r => r.Person is { } person && person == (PersonId?)Me),
-            _ => true,
-        };
+    private ItemRow? Find(string? item) => Data.Items.FirstOrDefault(r => r.Item.Id.ToString() == item);
 
     private PersonId? Me => Viewer.Person is { } person ? new PersonId(person) : null;
 }

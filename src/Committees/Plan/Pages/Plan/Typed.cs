@@ -32,5 +32,11 @@ internal static class Typed
     public static Dictionary<string, string?> Words(LocalText? text) =>
         text?.Languages.ToDictionary(l => l, l => text[l], StringComparer.Ordinal) ?? new(StringComparer.Ordinal);
 
+    /// <summary>One name a line, each once.</summary>
+    public static IEnumerable<string> Lines(string? text) =>
+        (text ?? string.Empty)
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .Distinct(StringComparer.Ordinal);
+
     public static string? Day(LocalDate? date) => date is { } day ? FileWords.Day(day) : null;
 }
