@@ -134,6 +134,13 @@ internal static class CounterpartReading
             : null;
     }
 
+    /// <summary>Whether one of two names in one item says the other with more or fewer words: "Ministry of Transport", "Ministry of Transport of Northmere".</summary>
+    public static bool SameBody(string one, string other)
+    {
+        var (a, b) = ($" {Folding.Fold(one)} ", $" {Folding.Fold(other)} ");
+        return a.Contains(b, StringComparison.Ordinal) || b.Contains(a, StringComparison.Ordinal);
+    }
+
     private static bool IsOwn(string body, IReadOnlyList<string> own)
     {
         var folded = Folding.Fold(body);

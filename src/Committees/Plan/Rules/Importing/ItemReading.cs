@@ -96,9 +96,10 @@ internal sealed class ItemReading(Scan scan, CueTable table, YearContext years, 
 
     private List<string> Counterparts(Passage passage, HitMap hits, string kind)
     {
+        var labelled = passage.Fields.Where(f => f.Field == "counterpart").SelectMany(f => FieldValues.Split(scan, f.Span)).ToList();
         var found = CounterpartReading.Find(scan, hits, committees);
-        foreach (var (_, span) in passage.Fields.Where(f => f.Field == "counterpart"))
-            found.AddRange(FieldValues.Split(scan, span));
+        found.RemoveAll(f => labelled.Exists(l => CounterpartReading.SameBody(f.Value, l.Value))); // the label has its full name
+        found.AddRange(labelled);
         if (found.Count == 0 && kind is "meeting" or "hearing" or "interparliamentary" && CounterpartReading.MetWith(scan, hits) is { } met)
             found.Add(met);
         if (kind is "meeting" or "hearing" or "interparliamentary")
