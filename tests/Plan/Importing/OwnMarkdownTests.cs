@@ -12,7 +12,7 @@ public sealed class OwnMarkdownTests
         """
             # Work plan, Autumn session of 2026
 
-            1. Meetings in the committee with representatives of the Ministry of Transport
+            1. Meetings with the heads of the Waterways Agency on the upkeep of locks, and with the Ministry of Transport
                - Kind: Meeting
                - With: Ministry of Transport of Northmere; Northmere Waterways Agency
                - Condition: where necessary

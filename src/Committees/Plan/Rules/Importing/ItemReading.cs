@@ -98,7 +98,6 @@ internal sealed class ItemReading(Scan scan, CueTable table, YearContext years, 
     {
         var labelled = passage.Fields.Where(f => f.Field == "counterpart").SelectMany(f => FieldValues.Split(scan, f.Span)).ToList();
         var found = CounterpartReading.Find(scan, hits, committees);
-        found.RemoveAll(f => labelled.Exists(l => CounterpartReading.SameBody(f.Value, l.Value))); // the label has its full name
         found.AddRange(labelled);
         if (found.Count == 0 && kind is "meeting" or "hearing" or "interparliamentary" && CounterpartReading.MetWith(scan, hits) is { } met)
             found.Add(met);
@@ -106,6 +105,7 @@ internal sealed class ItemReading(Scan scan, CueTable table, YearContext years, 
             found.AddRange([.. MetTogether.Find(scan, hits, found)]);
         if (found.Count == 0 && kind == "hearing" && MetTogether.Witnesses(scan, hits) is { } heard)
             found.Add(heard);
+        found.RemoveAll(f => !labelled.Contains(f) && labelled.Exists(l => CounterpartReading.SameBody(f.Value, l.Value)));
         var distinct = found.DistinctBy(f => Folding.Fold(f.Value)).ToList();
         distinct.ForEach(f => Rest("counterparts", f.Span));
         return distinct.ConvertAll(f => f.Value);
