@@ -12,7 +12,7 @@ namespace Comitia.Directory.Tests.Importing;
 
 public abstract class PopoloTests(Store store) : PerEngine(store)
 {
-    private const string File = """
+    internal const string File = """
         {"persons":[{"id":"p1","name":"Anna Hillside","family_name":"Hillside","given_name":"Anna"},{"id":"p2","name":"Ömər Şimşək","other_names":[{"name":"Omar S."}]}],
         "organizations":[{"id":"o1","name":"House of Reeds","classification":"legislature"},{"id":"o2","name":"Water","classification":"committee","parent_id":"o1","identifiers":[{"scheme":"wikidata","identifier":"Q0"}]}],
         "memberships":[{"person_id":"p1","organization_id":"o2","role":"chair","start_date":"2026-01"},{"id":"m2","person_id":"p2","organization_id":"o2","role":"member","legislative_period_id":"t1"},{"person_id":"p9","organization_id":"o9","role":"member"}],
@@ -112,47 +112,6 @@ public abstract class PopoloTests(Store store) : PerEngine(store)
         tally.Created.Should().Be(6);
     }
 
-    [Fact]
-    public async Task What_goes_out_comes_in_again_unchanged()
-    {
-        await Import(File);
-        var first = await Export();
-        var tally = await Import(first, "own");
-        tally.Rejected.Should().BeEmpty();
-        var names = JsonDocument
-            .Parse(await Export())
-            .RootElement.GetProperty("organizations")
-            .EnumerateArray()
-            .GroupBy(o => o.GetProperty("name").GetString());
-        names
-            .Should()
-            .OnlyContain(g => g.Count() == 2 && g.Select(o => o.GetProperty("classification").GetString()).Distinct().Count() == 1);
-    }
-
-    [Fact]
-    public async Task A_body_comes_in_again_in_its_own_language_with_its_short_name_and_a_seat_with_whom_it_stands_in_for()
-    {
-        await Import(
-            """
-            {"persons":[{"id":"p1","name":"Lalə Çəmən"},{"id":"p2","name":"Anar Göl"}],
-             "organizations":[{"id":"o1","name":"Su komitəsi","classification":"committee","other_names":[
-               {"name":"Su komitəsi","lang":"az","note":"original wording"},{"name":"Committee on Water","lang":"en","note":"multilingual"},
-               {"name":"SK","lang":"az","note":"short name"},{"name":"Hydraulics","note":"former"}]}],
-             "memberships":[{"id":"m1","person_id":"p1","organization_id":"o1","role":"member","start_date":"2026-01-01","substitute_for_id":"p2"}]}
-            """
-        );
-        await Import(await Export(), "own");
-        var bodies = await app.Read(db => db.Set<Tables.Body>().OrderBy(b => b.Id).ToListAsync());
-        bodies.Should().HaveCount(2);
-        bodies
-            .Select(b => (b.Name.Original, b.Name["az"], b.Name["en"], b.ShortName?["az"]))
-            .Distinct()
-            .Should()
-            .Equal(("az", "Su komitəsi", "Committee on Water", "SK"));
-        bodies.Should().OnlyContain(b => b.Others.Single().Name == "Hydraulics");
-        (await app.Read(db => db.Set<Tables.Membership>().CountAsync(m => m.SubstituteFor != null))).Should().Be(2);
-    }
-
     private async Task<int> Count() =>
         await app.Read(async db =>
             await db.Set<Tables.Body>().CountAsync()
@@ -168,14 +127,6 @@ public abstract class PopoloTests(Store store) : PerEngine(store)
         await using var scope = app.Services.CreateAsyncScope();
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(file));
         return await scope.ServiceProvider.GetRequiredService<IPopoloImport>().Run(stream, source, "en", RunningApp.Operator);
-    }
-
-    private async Task<string> Export()
-    {
-        await using var scope = app.Services.CreateAsyncScope();
-        using var stream = new MemoryStream();
-        await scope.ServiceProvider.GetRequiredService<IPopoloExport>().Write(stream, default);
-        return Encoding.UTF8.GetString(stream.ToArray());
     }
 }
 

@@ -90,17 +90,19 @@ internal sealed class ImportChunkAction : IAction<ImportChunk, ChunkOutcome>
         var records = await context
             .Db.Imported.Where(i => i.Source == input.Source && keys.Contains(i.Key))
             .ToDictionaryAsync(i => i.Key, ct);
-        var entities = await ImportedEntities.Load(context.Db, input.Kind, records.Values.Select(r => r.Target), ct);
+        var entities = await ImportedEntities.Load(context.Db, input.Kind, rows.Select(Target), ct);
         var reviews = await context
             .Db.Reviews.Where(r => r.Source == input.Source && keys.Contains(r.Key) && r.State == ReviewState.Open)
             .ToListAsync(ct);
         var (changed, waiting) = (0, 0);
         foreach (var row in rows)
         {
-            if (!records.TryGetValue(row.Row.Key, out var record) || !entities.TryGetValue(record.Target, out var entity))
+            if (!entities.TryGetValue(Target(row), out var entity))
             {
                 continue; // taken away between reading and writing; the next run finds it new
             }
+
+            var record = records.GetValueOrDefault(row.Row.Key) ?? Recognised(row, input, context);
 
             if (entity.Record is Person { Erased: not null })
             {
@@ -108,7 +110,7 @@ internal sealed class ImportChunkAction : IAction<ImportChunk, ChunkOutcome>
                 continue;
             }
 
-            var merge = new RowMerge(row.Row, record, entity, key => Target(input, key));
+            var merge = new RowMerge(row.Row, record, entity, key => ImportChunkAction.Target(input, key));
             var before = merge.Before();
             merge.Apply();
             waiting += merge.Wait(reviews, context) ? 1 : 0;
@@ -119,6 +121,25 @@ internal sealed class ImportChunkAction : IAction<ImportChunk, ChunkOutcome>
         }
 
         return (changed, waiting);
+
+        Guid Target(ChunkRow row) => records.TryGetValue(row.Row.Key, out var record) ? record.Target : row.Target;
+    }
+
+    /// <summary>A record of this installation that the source names by its own id: the source has said nothing of it before.</summary>
+    private static ImportedRecord Recognised(ChunkRow row, ImportChunk input, ActionContext context)
+    {
+        var record = new ImportedRecord
+        {
+            Id = Ids.NewGuid(context.Now),
+            Source = input.Source,
+            Key = row.Row.Key,
+            Kind = row.Row.Kind,
+            Target = row.Target,
+            Hash = string.Empty,
+            Values = "{}",
+        };
+        context.Db.Add(record);
+        return record;
     }
 
     private static void Note(ActionContext context, ImportedKind kind, Guid id, string? before, string after)

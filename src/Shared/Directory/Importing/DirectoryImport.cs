@@ -31,6 +31,11 @@ internal sealed class DirectoryImport(
     /// <summary>Imports rows of one kind; what they refer to must be in already, or becomes a placeholder.</summary>
     public async Task Take(string step, IReadOnlyList<SourceRow> rows, CancellationToken ct)
     {
+        if (rows.Count > 0)
+        {
+            await ledger.Recognise(rows[0].Kind, rows.Select(r => r.Key), ct);
+        }
+
         var taken = new List<SourceRow>(rows.Count);
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in rows)
@@ -59,11 +64,9 @@ internal sealed class DirectoryImport(
     /// <summary>Makes placeholders for keys that no row describes; the keys known already are passed over.</summary>
     public async Task Place(ImportedKind kind, IEnumerable<string> keys, CancellationToken ct)
     {
-        var rows = keys.Distinct(StringComparer.Ordinal)
-            .Where(k => !ledger.Knows(k))
-            .Order(StringComparer.Ordinal)
-            .Select(k => Placeholder(kind, k))
-            .ToList();
+        var asked = keys.Distinct(StringComparer.Ordinal).ToList();
+        await ledger.Recognise(kind, asked, ct);
+        var rows = asked.Where(k => !ledger.Knows(k)).Order(StringComparer.Ordinal).Select(k => Placeholder(kind, k)).ToList();
         await Send("placeholders", rows, placeholders: true, ct);
     }
 

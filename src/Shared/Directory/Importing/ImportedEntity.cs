@@ -1,4 +1,5 @@
 using Comitia.Directory.Contracts;
+using Comitia.Directory.Rules;
 using Comitia.Directory.Rules.Importing;
 using Comitia.Directory.Tables;
 using Comitia.Kernel.Languages;
@@ -34,6 +35,22 @@ internal sealed class ImportedEntity(object record)
             Person person => PersonFields.Get(person, field),
             Membership seat => MembershipFields.Get(seat, field, keyOf),
             _ => null,
+        };
+
+    /// <summary>Adds to a list of the record; whether anything in it is new.</summary>
+    public bool Grow(string field, string? value, Func<string, Guid?> target)
+    {
+        var before = Lists;
+        Set(field, value, target);
+        return !before.Equals(Lists);
+    }
+
+    private (OtherNames, Identifiers) Lists =>
+        Record switch
+        {
+            Body body => (body.Others, body.Identifiers),
+            Person person => (person.Others, person.Identifiers),
+            _ => (OtherNames.None, Identifiers.None),
         };
 
     public void Set(string field, string? value, Func<string, Guid?> target)

@@ -13,11 +13,13 @@ internal sealed class Ledger
     private readonly Dictionary<string, (Guid Target, string Hash)> known;
     private readonly Dictionary<string, Guid> added = new(StringComparer.Ordinal);
     private readonly HashSet<string> codes;
+    private readonly IServiceScopeFactory scopes;
     private readonly IClock clock;
 
-    private Ledger(Dictionary<string, (Guid Target, string Hash)> known, HashSet<string> codes, IClock clock)
+    private Ledger(Dictionary<string, (Guid Target, string Hash)> known, HashSet<string> codes, IServiceScopeFactory scopes, IClock clock)
     {
         this.known = known;
+        this.scopes = scopes;
         this.codes = codes;
         this.clock = clock;
     }
@@ -37,8 +39,38 @@ internal sealed class Ledger
             })
             .ToListAsync(ct);
         var inUse = await db.Bodies.Select(b => b.Code).ToListAsync(ct);
-        return new Ledger(imported.ToDictionary(k => k.Key, k => (k.Target, k.Hash)), [.. inUse], clock);
+        return new Ledger(imported.ToDictionary(k => k.Key, k => (k.Target, k.Hash)), [.. inUse], scopes, clock);
     }
+
+    /// <summary>
+    /// Recognises records of this very installation: a file that it wrote names them by their own ids, whatever source it is said to come
+    /// from. What was merged since stands for the one kept. Such a record was not imported yet: what the file says otherwise waits.
+    /// </summary>
+    public async Task Recognise(ImportedKind kind, IEnumerable<string> keys, CancellationToken ct)
+    {
+        var own = keys.Where(k => !Knows(k))
+            .Distinct(StringComparer.Ordinal)
+            .Select(k => (Key: k, Id: OwnId(k)))
+            .Where(k => k.Id is not null)
+            .ToDictionary(k => k.Id!.Value, k => k.Key);
+        if (own.Count == 0)
+        {
+            return;
+        }
+
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<ComitiaDb>();
+        foreach (var ids in own.Keys.Chunk(500))
+        {
+            foreach (var (id, kept) in await OwnRecords.Find(db, kind, ids, ct))
+            {
+                known[own[id]] = (kept, string.Empty);
+            }
+        }
+    }
+
+    /// <summary>The id in a key like <c>person/019cadfd89007edf88044c82e9648828</c>, where it is one.</summary>
+    private static Guid? OwnId(string key) => Guid.TryParseExact(key.AsSpan(key.LastIndexOf('/') + 1), "N", out var id) ? id : null;
 
     public bool Knows(string key) => known.ContainsKey(key) || added.ContainsKey(key);
 

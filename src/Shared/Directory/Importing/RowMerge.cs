@@ -23,9 +23,8 @@ internal sealed class RowMerge(SourceRow row, ImportedRecord record, ImportedEnt
             var (was, next) = (last.GetValueOrDefault(field), row[field]);
             if (FieldNames.IsAdditive(field))
             {
-                if (next != was)
+                if (next != was && entity.Grow(field, next, target))
                 {
-                    entity.Set(field, next, target);
                     Taken.Add(field);
                 }
 
