@@ -18,12 +18,23 @@ public sealed class ExitTests : IDisposable
     [InlineData("account --committee rivers --session 2026-spring --format docx --data {data} --json")]
     [InlineData("user add --name Nobody --data {data} --json")]
     [InlineData("doctor --weather")]
-    public async Task Wrong_usage_is_2_with_a_sentence_and_nothing_on_standard_output(string arguments)
+    [InlineData("import plan --data {data} --json")]
+    [InlineData("plan --session 2026-spring --json --data {data}")]
+    public async Task Wrong_usage_is_2_with_a_sentence_and_with_json_the_sentence_in_json(string arguments)
     {
         var ended = await comitia.Run(arguments);
         ended.Code.Should().Be(2);
-        ended.Output.Should().BeEmpty();
         ended.Error.Should().NotBeEmpty().And.NotContain("   at ");
+        if (arguments.Contains("--json", StringComparison.Ordinal))
+        {
+            var reason = ended.Json.GetProperty("refused")[0];
+            reason.GetProperty("code").GetString().Should().Be("usage");
+            ended.Error.Should().Contain(reason.GetProperty("sentence").GetString());
+        }
+        else
+        {
+            ended.Output.Should().BeEmpty();
+        }
     }
 
     [Theory]
@@ -63,7 +74,14 @@ public sealed class ExitTests : IDisposable
         var read = await comitia.Run("import plan plan.txt --dry-run --json --data {data}");
         read.Code.Should().Be(0);
         read.Json.GetProperty("items").GetArrayLength().Should().Be(2);
-        (await comitia.Run("import plan plan.txt --data {data}")).Code.Should().Be(2, "neither committee nor session is named");
+        var refused = await comitia.Run("import plan plan.txt --data {data}");
+        refused.Code.Should().Be(1);
+        refused
+            .Error.Should()
+            .Contain("names the committee “Committee on Rivers”, and no committee here bears this name")
+            .And.Contain("There is no committee here yet")
+            .And.Contain("names the session “spring session of 2026”")
+            .And.Contain("--session CODE");
     }
 
     [Fact]

@@ -56,9 +56,24 @@ internal sealed class Answer(bool json)
     }
 
     /// <summary>Exit 2: the command was not called rightly.</summary>
-    public async Task<int> Usage(string sentence)
+    public async Task<int> Usage(params IEnumerable<string> sentences)
     {
-        await Console.Error.WriteLineAsync(sentence);
+        if (json)
+        {
+            var reasons = sentences.Select(s => new
+            {
+                code = "usage",
+                field = (string?)null,
+                sentence = s,
+            });
+            await Console.Out.WriteLineAsync(JsonSerializer.Serialize(new { refused = reasons }, KernelJson.Options));
+        }
+
+        foreach (var sentence in sentences)
+        {
+            await Console.Error.WriteLineAsync(sentence);
+        }
+
         return 2;
     }
 }

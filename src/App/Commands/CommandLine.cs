@@ -28,12 +28,7 @@ public static class CommandLine
         var parsed = root.Parse(args.Length == 0 ? ["serve"] : args);
         if (parsed.Errors.Count > 0)
         {
-            foreach (var error in parsed.Errors)
-            {
-                await Console.Error.WriteLineAsync(error.Message);
-            }
-
-            return 2;
+            return await new Answer(args.Contains("--json", StringComparer.Ordinal)).Usage(parsed.Errors.Select(e => e.Message));
         }
 
         return await parsed.InvokeAsync();

@@ -1,9 +1,8 @@
 using System.CommandLine;
 using System.Text.Json.Nodes;
 using Comitia.App.Hosting;
-using Comitia.Calendar.Contracts;
-using Comitia.Directory.Contracts;
 using Comitia.Kernel.Actions;
+using Comitia.Kernel.Languages;
 using Comitia.Kernel.Results;
 using Comitia.Kernel.Storage;
 using Comitia.Plan.Contracts;
@@ -17,8 +16,8 @@ internal static class ImportPlanCommand
     {
         var file = new Argument<string>("file") { Description = "A .txt, .md, .docx or .xlsx file." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Only show what would be taken; nothing is written." };
-        var committee = new Option<string?>("--committee") { Description = "The committee's code." };
-        var session = new Option<string?>("--session") { Description = "The session's code." };
+        var committee = new Option<string?>("--committee") { Description = "The committee's code (default: the one that the text names)." };
+        var session = new Option<string?>("--session") { Description = "The session's code (default: the one that the text names)." };
         var change = new Option<bool>("--change") { Description = "Items that are there already become what the text says of them." };
         var data = CommonOptions.Data();
         var json = CommonOptions.Json();
@@ -77,43 +76,55 @@ internal static class ImportPlanCommand
             return await answer.Refused(read.Refusals, app.Services, wish.DryRun ? NoPlan() : null);
         }
 
+        // A dry run shows what the text holds even where that belongs nowhere yet; a code that was given must be one that is here.
+        var isAsked = !wish.DryRun || (!withoutDatabase && (wish.Committee ?? wish.Session) is not null);
+        var found = isAsked ? await import.Place(preview, wish.Committee, wish.Session, ct) : default;
         if (wish.DryRun)
         {
-            return await answer.Done(
-                preview.Json,
-                () => $"{preview.Items} items for {preview.Committee ?? "?"}, {preview.Session ?? "?"}. Nothing was written."
-            );
+            var unknown = found.Refusals.Where(r => r.Code.EndsWith(".unknown", StringComparison.Ordinal)).ToList();
+            return unknown.Count > 0
+                ? await answer.Refused(unknown, app.Services, NoPlan())
+                : await answer.Done(
+                    preview.Json,
+                    () => $"{preview.Items} items for {preview.Committee ?? "?"}, {preview.Session ?? "?"}. Nothing was written."
+                );
         }
 
-        // A file that Comitia wrote says itself where it belongs.
-        var (committee, term) = (wish.Committee ?? preview.CommitteeCode, wish.Session ?? preview.SessionCode);
-        if (committee is null || term is null)
+        if (!found.Try(out var place))
         {
-            return await answer.Usage("Say --committee CODE and --session CODE, or --dry-run to see what the text holds.");
+            return await answer.Refused(found.Refusals, app.Services);
         }
 
-        var body = await services.GetRequiredService<IDirectory>().Body(committee, ct);
-        var session = await services.GetRequiredService<ISessions>().Find(term, ct);
-        if (body is null || session is null)
-        {
-            return await answer.Refused([Refusal.NotFound(body is null ? "directory.body" : "session")], app.Services);
-        }
-
-        var result = await import.Apply(preview, body.Id, session.Id, wish.Change, new Asked(Operators.CommandLine, Lane: Lane.Bulk), ct);
+        var asked = new Asked(Operators.CommandLine, Lane: Lane.Bulk);
+        var result = await import.Apply(preview, place.Committee.Id, place.Session.Id, wish.Change, asked, ct);
         return result.Try(out var done)
             ? await answer.Done(
                 new
                 {
                     plan = done.Plan,
+                    committee = place.Committee.Code,
+                    session = place.Session.Code,
+                    read = place.Read,
                     added = done.Added,
                     skipped = done.Skipped,
                     changed = done.Changed,
                     differing = done.Differing,
                 },
-                () => Sentence(done)
+                () => Into(place) + Sentence(done)
             )
             : await answer.Refused(result.Refusals, app.Services);
     }
+
+    private static string Into(PlanPlace place) =>
+        $"Plan of {Named(place.Committee.Name)} for {Named(place.Session.Title)}"
+        + place.Read switch
+        {
+            [] => ". ",
+            [var one] => $" (the {one} as read in the text). ",
+            _ => " (both as read in the text). ",
+        };
+
+    private static string Named(LocalText name) => name.In("en").Text;
 
     /// <summary>A text without a plan has no items, under the names a plan has.</summary>
     private static JsonObject NoPlan() =>
@@ -123,6 +134,7 @@ internal static class ImportPlanCommand
             ["session"] = null,
             ["language"] = null,
             ["items"] = new JsonArray(),
+            ["cues"] = new JsonArray(),
         };
 
     private static string Sentence(PlanImported done) =>

@@ -50,6 +50,7 @@ public sealed class PlanModule : IModule
         module.Services.AddSingleton<IPlanDesk, PlanDesk>();
         module.Services.AddScoped<KnownNames>();
         module.Services.AddScoped<CueTables>();
+        module.Services.AddScoped<PlanPlaces>();
         module.Services.AddScoped<PlanImport>();
         module.Services.AddScoped<IPlanImport>(sp => sp.GetRequiredService<PlanImport>());
         module.Services.AddScoped<PlanQueries>();

@@ -32,6 +32,26 @@ internal sealed class AuditHistory(ComitiaDb db, Actors actors) : IHistory
         return [.. entries.Select(e => new HistoryLine(e.Id, e.At, say["audit." + e.Action, ("actor", names(e.Actor))], e.Reason))];
     }
 
+    public async Task<IReadOnlyDictionary<Guid, HistoryLine>> Newest(IReadOnlyCollection<Guid> records, Say say, CancellationToken ct)
+    {
+        if (records.Count == 0)
+        {
+            return new Dictionary<Guid, HistoryLine>();
+        }
+
+        var entries = await db.Set<AuditEntry>()
+            .Where(e => e.RecordId != null && records.Contains(e.RecordId.Value))
+            .OrderByDescending(e => e.At)
+            .ThenByDescending(e => e.Id)
+            .ToListAsync(ct);
+        var newest = entries.DistinctBy(e => e.RecordId).ToList();
+        var names = await actors.Names(newest.Select(e => e.Actor), say, ct);
+        return newest.ToDictionary(
+            e => e.RecordId!.Value,
+            e => new HistoryLine(e.Id, e.At, say["audit." + e.Action, ("actor", names(e.Actor))], e.Reason)
+        );
+    }
+
     public async Task<IReadOnlyList<ChangeLine>> Changes(Guid record, Say say, int most, CancellationToken ct)
     {
         var rows = await db.Set<AuditEntry>()

@@ -111,7 +111,8 @@ public abstract class ImportTests(Store store) : PlanWorld(store)
         var clerk = await Clerk();
         var text = Article.Replace("autumn 2026", "spring 2031", StringComparison.Ordinal);
         var html = await Text(await clerk.Fill("/az/desk/plans/import", Form(("Text", text)), "/az/desk/plans/import?handler=Read"));
-        html.Should().Contain("2031-ci ilin yaz sessiyası").And.NotContain("spring 2031").And.Contain("Sessiyanı seçin");
+        html.Should().Contain("sessiya: “2031-ci ilin yaz sessiyası”.").And.Contain("Sessiyanı seçin");
+        html.Should().Contain("; sessiya: “spring 2031”</p>", "that rests on the text's own words");
         Fields(html)["Session"].Should().BeEmpty();
     }
 
@@ -125,7 +126,8 @@ public abstract class ImportTests(Store store) : PlanWorld(store)
         html.Should()
             .Contain("3 items were found")
             .And.Contain("Public hearing on the safety of locks")
-            .And.Contain("condition: “where necessary”");
+            .And.Contain("condition: “where necessary”")
+            .And.Contain("committee: “Committee on Inland Waters”; session: “autumn 2026”");
         (await Written()).Should().Be(before);
         var fields = Fields(html);
         (fields["Committee"], fields["Session"]).Should().Be((Waters.ToString(), Autumn.ToString()));

@@ -158,33 +158,6 @@ public abstract class PlanLifeTests(Store store) : PlanWorld(store)
         (await Text(late)).Should().Contain("The plan is closed and takes no changes.");
         (await Followed(clerk, await clerk.Fill(page, Form(("again", "true"))))).Should().Contain("The plan is open again.");
     }
-
-    [Fact]
-    public async Task An_administrator_teaches_the_reader_words_and_takes_them_back()
-    {
-        var admin = await Administrator();
-        const string page = "/en/desk/plans/cues";
-        var refused = await admin.Fill(page, Form(("language", "en"), ("role", "kind.hearing"), ("words", "x")));
-        (await Text(refused)).Should().Contain("Give between 2 and 100 characters").And.Contain("value=\"x\"");
-        (await Text(await admin.Fill(page, Form(("language", "en"), ("role", "kind.hearing"), ("words", "a* moot")))))
-            .Should()
-            .Contain("at least two letters beside it", "it would never be found");
-        await Followed(admin, await admin.Fill(page, Form(("language", "az"), ("role", "article"), ("words", "bir"))));
-        (await Text(await admin.Fill(page, Form(("language", "en"), ("role", "nonsense"), ("words", "moot court")))))
-            .Should()
-            .Contain("Choose a language and a meaning");
-        await Followed(admin, await admin.Fill(page, Form(("language", "en"), ("role", "kind.hearing"), ("words", "moot"))));
-        var html = await Page(admin, page);
-        html.Should().Contain(">moot<");
-        const string text = "Committee on Inland Waters\nWork plan for spring 2026\n1. Moot on lock fees\n2. Visit to the harbour\n";
-        var clerk = await Clerk();
-        (await Text(await clerk.Fill("/en/desk/plans/import", Form(("Text", text)), "/en/desk/plans/import?handler=Read")))
-            .Should()
-            .Contain("<option value=\"Hearing\" selected");
-        var cue = Fields(html)["cue"];
-        await Followed(admin, await admin.Fill(page, Form(("cue", cue))));
-        (await Page(admin, page)).Should().NotContain(">moot<");
-    }
 }
 
 public sealed class PlanLifeOnSqlite() : PlanLifeTests(Store.Sqlite);

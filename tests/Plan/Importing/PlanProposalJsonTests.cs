@@ -18,13 +18,13 @@ public class PlanProposalJsonTests
             .Should()
             .Be(
                 """
-                {"committee":"Committee on Ports","session":"autumn 2026","language":"en","items":[{"number":"1","kind":"hearing","title":{"en":"Public hearing with the Ministry of Transport"},"counterparts":["Ministry of Transport"],"condition":"where necessary","period":{"from":"2026-11-05","to":"2026-11-05"},"cues":[{"field":"number","words":"1","start":58,"end":59},{"field":"title","words":"Public hearing with the Ministry of Transport","start":61,"end":106},{"field":"kind","words":"hearing","start":68,"end":75},{"field":"counterparts","words":"Ministry of Transport","start":85,"end":106},{"field":"condition","words":"where necessary","start":108,"end":123},{"field":"period","words":"5 November 2026","start":125,"end":140}]},{"number":"2","kind":"other","title":{"en":"Prize"},"counterparts":[],"condition":null,"period":{"from":null,"to":"2026-05-31"},"cues":[{"field":"number","words":"2","start":141,"end":142},{"field":"title","words":"Prize","start":144,"end":149},{"field":"period","words":"by the end of May","start":151,"end":168}]}]}
+                {"committee":"Committee on Ports","session":"autumn 2026","language":"en","items":[{"number":"1","kind":"hearing","title":{"en":"Public hearing with the Ministry of Transport"},"counterparts":["Ministry of Transport"],"condition":"where necessary","period":{"from":"2026-11-05","to":"2026-11-05"},"cues":[{"field":"number","words":"1","start":58,"end":59},{"field":"title","words":"Public hearing with the Ministry of Transport","start":61,"end":106},{"field":"kind","words":"hearing","start":68,"end":75},{"field":"counterparts","words":"Ministry of Transport","start":85,"end":106},{"field":"condition","words":"where necessary","start":108,"end":123},{"field":"period","words":"5 November 2026","start":125,"end":140}]},{"number":"2","kind":"other","title":{"en":"Prize"},"counterparts":[],"condition":null,"period":{"from":null,"to":"2026-05-31"},"cues":[{"field":"number","words":"2","start":141,"end":142},{"field":"title","words":"Prize","start":144,"end":149},{"field":"period","words":"by the end of May","start":151,"end":168}]}],"cues":[{"field":"committee","words":"Committee on Ports","start":17,"end":35},{"field":"session","words":"autumn session 2026","start":37,"end":56}]}
                 """.Trim()
             );
 
     [Fact]
     public void A_text_without_a_plan_has_no_items() =>
-        Json("The weather was fine on Tuesday.").Should().Be("""{"committee":null,"session":null,"language":null,"items":[]}""");
+        Json("The weather was fine on Tuesday.").Should().Be("""{"committee":null,"session":null,"language":null,"items":[],"cues":[]}""");
 
     [Fact]
     public void Letters_stand_as_they_are() =>

@@ -18,6 +18,16 @@ public interface IPlanImport
     Task<Result<PlanImportPreview>> Read(Stream file, string name, bool builtInCuesOnly, CancellationToken ct);
 
     /// <summary>
+    /// Where a proposal belongs: the codes that were given, else what the text names. Refused, with what is here to choose from, where a
+    /// code is unknown or the text names nothing here, or more than one.
+    /// </summary>
+    /// <param name="preview">What was read.</param>
+    /// <param name="committee">The committee's code, or null for the committee that the text names.</param>
+    /// <param name="session">The session's code, or null for the session that the text names.</param>
+    /// <param name="ct">Cancels it.</param>
+    Task<Result<PlanPlace>> Place(PlanImportPreview preview, string? committee, string? session, CancellationToken ct);
+
+    /// <summary>
     /// Applies a proposal to the committee's plan for a session, as it was read. Items already there are left alone, or changed to what
     /// the text says of them.
     /// </summary>
@@ -46,6 +56,12 @@ public sealed record PlanImportPreview(string Json, string? Committee, string? S
 
     internal Rules.Importing.PlanProposal Proposal { get; init; } = null!;
 }
+
+/// <summary>The plan that a proposal belongs to.</summary>
+/// <param name="Committee">Whose plan it is.</param>
+/// <param name="Session">The session it is for.</param>
+/// <param name="Read">Which of "committee" and "session" were read out of the text.</param>
+public sealed record PlanPlace(BodyLine Committee, SessionLine Session, IReadOnlyList<string> Read);
 
 /// <summary>What an import did.</summary>
 /// <param name="Plan">The plan it went into.</param>

@@ -11,8 +11,9 @@ namespace Comitia.Plan.Outputs;
 
 /// <summary>
 /// A proposal as `comitia import plan FILE --dry-run --json` prints it. Outside programs rely on these names: committee, session,
-/// language, items with number, kind, title, counterparts, condition, period and cues are always there (null where unknown); output,
-/// responsible, objective, times, texts, demonstration and warnings only where the source gives cause.
+/// language, cues (what committee and session rest on), items with number, kind, title, counterparts, condition, period and cues are
+/// always there (null where unknown); output, responsible, objective, times, texts, demonstration and warnings only where the source
+/// gives cause.
 /// </summary>
 internal static class PlanProposalJson
 {
@@ -30,6 +31,7 @@ internal static class PlanProposalJson
                 proposal.Session,
                 proposal.Language,
                 [.. proposal.Items.Select(i => Of(i, proposal.Language ?? "en"))],
+                [.. proposal.Cues.Select(Of)],
                 Some(proposal.Warnings.Select(Of))
             ),
             Options
@@ -48,8 +50,10 @@ internal static class PlanProposalJson
             item.Exact?.Objective?.In(language).Text,
             item.Exact?.Times,
             Worded(item.Exact),
-            [.. item.Cues.Select(c => new Cue(c.Field, c.Words, c.Start, c.End))]
+            [.. item.Cues.Select(Of)]
         );
+
+    private static Cue Of(FieldCue cue) => new(cue.Field, cue.Words, cue.Start, cue.End);
 
     private static Warning Of(ImportWarning warning) => new(warning.Code, warning.ItemNumber, warning.Words, warning.Start, warning.End);
 
@@ -74,6 +78,7 @@ internal static class PlanProposalJson
         string? Session,
         string? Language,
         List<Item> Items,
+        List<Cue> Cues,
         [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] List<Warning>? Warnings
     );
 

@@ -54,6 +54,8 @@ internal sealed class PlanTables : IModelContribution
         model.Entity<PlanCue>(e =>
         {
             e.ToTable("plan_cues");
+            e.Ignore(c => c.SwitchesOff);
+            e.Ignore(c => c.Meaning);
             e.Property(c => c.Id).ValueGeneratedNever();
         });
         model.Entity<ItemComment>(e =>

@@ -8,6 +8,9 @@ public interface IHistory
 {
     Task<IReadOnlyList<HistoryLine>> Of(Guid record, Say say, int most, CancellationToken ct);
 
+    /// <summary>The newest line of each of these records, by the record; one query, whatever the number asked for.</summary>
+    Task<IReadOnlyDictionary<Guid, HistoryLine>> Newest(IReadOnlyCollection<Guid> records, Say say, CancellationToken ct);
+
     /// <summary>What was changed of a record, field by field; what was erased by law says so.</summary>
     Task<IReadOnlyList<ChangeLine>> Changes(Guid record, Say say, int most, CancellationToken ct);
 

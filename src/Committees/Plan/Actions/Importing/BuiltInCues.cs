@@ -7,12 +7,25 @@ namespace Comitia.Plan.Actions.Importing;
 internal static class BuiltInCues
 {
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web) { ReadCommentHandling = JsonCommentHandling.Skip };
+    private static readonly Lazy<IReadOnlyList<LanguageCues>> Data = new(() =>
+        [.. ((string[])["en", "az", "ru", "fr", "tr"]).Select(Read)]
+    );
     private static readonly Lazy<CueTable> Loaded = new(() => new(Languages()));
 
     public static CueTable Table => Loaded.Value;
 
     /// <summary>The tables as data, in the order en, az, ru, fr, tr.</summary>
-    public static IReadOnlyList<LanguageCues> Languages() => [.. ((string[])["en", "az", "ru", "fr", "tr"]).Select(Read)];
+    public static IReadOnlyList<LanguageCues> Languages() => Data.Value;
+
+    /// <summary>Every meaning that some language has words for, "stopword" among them.</summary>
+    public static IReadOnlyList<string> Roles() =>
+        [
+            .. Languages()
+                .SelectMany(l => l.Cues.Keys)
+                .Append(TaughtCues.Stopword)
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
 
     private static LanguageCues Read(string language)
     {

@@ -14,13 +14,16 @@ using Comitia.Plan.Rules.Importing;
 namespace Comitia.Plan.Actions.Importing;
 
 /// <summary>Reads a text into a proposal and, when asked, applies it; the review page and the command line share it.</summary>
-internal sealed class PlanImport(OfficeDesk office, IActions actions, CueTables cues, TextBook texts) : IPlanImport
+internal sealed class PlanImport(OfficeDesk office, IActions actions, CueTables cues, TextBook texts, PlanPlaces places) : IPlanImport
 {
     public async Task<Result<PlanImportPreview>> Read(Stream file, string name, bool builtInCuesOnly, CancellationToken ct) =>
         Read(DocumentTextReader.Read(file, name), builtInCuesOnly ? BuiltInCues.Table : await cues.Table(ct));
 
     public async Task<Result<PlanImportPreview>> ReadText(string text, CancellationToken ct) =>
         Read(DocumentTextReader.FromText(text), await cues.Table(ct));
+
+    public Task<Result<PlanPlace>> Place(PlanImportPreview preview, string? committee, string? session, CancellationToken ct) =>
+        places.Find(preview, committee, session, ct);
 
     public async Task<Result<PlanImported>> Apply(
         PlanImportPreview preview,

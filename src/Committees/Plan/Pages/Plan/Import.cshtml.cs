@@ -21,8 +21,14 @@ namespace Comitia.Plan.Pages.Plan;
 /// </summary>
 [LargestUpload]
 [RequestFormLimits(ValueCountLimit = 60000, MultipartBodyLengthLimit = LargestUploadAttribute.Most)]
-internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirectory directory, ISessions sessions, IWrittenDates dates)
-    : DeskPage
+internal sealed class ImportModel(
+    PlanImport import,
+    PlanPlaces places,
+    PlanQueries plans,
+    IDirectory directory,
+    ISessions sessions,
+    IWrittenDates dates
+) : DeskPage
 {
     public string? Text { get; private set; }
 
@@ -34,6 +40,9 @@ internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirecto
 
     /// <summary>What the text calls its committee and its session.</summary>
     public string? Named { get; private set; }
+
+    /// <summary>The words of the text that committee and session rest on.</summary>
+    public string? RestsOn { get; private set; }
 
     /// <summary>By which the browser keeps what was corrected on this screen.</summary>
     public string Mark { get; private set; } = string.Empty;
@@ -91,16 +100,18 @@ internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirecto
             return Show(read.Refusals);
         }
 
-        Named = WhatItNames(preview);
+        var meant = PlanPlaces.Sessions(preview, Sessions);
+        Named = WhatItNames(preview, meant);
+        RestsOn = ReviewedItem.Sources(preview.Proposal.Cues, f => T["plan.cue." + f]);
         Language = preview.Proposal.Language ?? Lang;
         Items = [.. preview.Proposal.Items.Select(i => ReviewedItem.Of(i, Language, f => T["plan.cue." + f]))];
         Warnings = [.. preview.Proposal.Warnings.Select(w => T[w.Code, ("number", w.ItemNumber), ("words", w.Words)])];
         Warnings = [.. Warnings, .. await Unknown(preview.Proposal, ct)];
         Committee =
-            Committees.FirstOrDefault(c => c.Code == preview.CommitteeCode)?.Id
-            ?? Likeliest(preview.Committee)
-            ?? (CommitteeInView is { } id ? new BodyId(id) : null);
-        Session = Sessions.FirstOrDefault(s => s.Code == preview.SessionCode || Names(s, preview.Session))?.Id;
+            await places.Committees(preview, Committees, ct) is [var only] ? only.Id
+            : CommitteeInView is { } id ? new BodyId(id)
+            : null;
+        Session = meant is [var term] ? term.Id : null;
         Mark = PublicId.New();
         await Compare(ct);
         return Page();
@@ -185,7 +196,7 @@ internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirecto
     private void Take(Reviewed sent)
     {
         (Committee, Session, Language, Items) = (sent.Committee, sent.Session, sent.Language ?? Lang, sent.Items ?? []);
-        (Warnings, Mark, Named) = (sent.Warnings ?? [], sent.Mark ?? string.Empty, sent.Named);
+        (Warnings, Mark, Named, RestsOn) = (sent.Warnings ?? [], sent.Mark ?? string.Empty, sent.Named, sent.RestsOn);
     }
 
     /// <summary>The screen as it was sent.</summary>
@@ -200,6 +211,8 @@ internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirecto
         public string? Mark { get; set; }
 
         public string? Named { get; set; }
+
+        public string? RestsOn { get; set; }
 
         public List<string>? Warnings { get; set; }
 
@@ -246,32 +259,10 @@ internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirecto
         return Committees.Count > 0;
     }
 
-    /// <summary>The committee whose name shares the most words with the one in the text.</summary>
-    private BodyId? Likeliest(string? name)
-    {
-        if (name is null)
-        {
-            return null;
-        }
-
-        var words = Words(name);
-        var best = Committees
-            .Select(c => (c.Id, Shared: c.Name.Languages.Max(l => Words(c.Name[l]!).Count(words.Contains))))
-            .OrderByDescending(c => c.Shared)
-            .FirstOrDefault();
-        return best.Shared >= Math.Max(2, words.Count / 2) ? best.Id : null;
-    }
-
-    private static HashSet<string> Words(string text) =>
-        Folding
-            .Fold(text)
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
-            .ToHashSet(StringComparer.Ordinal);
-
     /// <summary>What the text calls its committee and its session, in a sentence; null where it names neither.</summary>
-    private string? WhatItNames(PlanImportPreview found)
+    private string? WhatItNames(PlanImportPreview found, IReadOnlyList<SessionLine> meant)
     {
-        var session = Sessions.FirstOrDefault(s => Names(s, found.Session))?.Title.In(Lang).Text ?? Season(found.Session);
+        var session = meant is [var only] ? only.Title.In(Lang).Text : Season(found.Session);
         return (found.Committee, session) switch
         {
             (null, null) => null,
@@ -287,8 +278,4 @@ internal sealed class ImportModel(PlanImport import, PlanQueries plans, IDirecto
         && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
             ? T["plan.import.season." + season, ("year", year), ("ending", AzerbaijaniOrdinal.Ending(number))]
             : session;
-
-    /// <summary>Whether a session is the one that the text speaks of: "spring 2026" is the session 2026-spring.</summary>
-    private static bool Names(SessionLine session, string? found) =>
-        found is not null && found.Split(' ', '-').All(w => session.Code.Split('-').Contains(w, StringComparer.OrdinalIgnoreCase));
 }

@@ -92,12 +92,13 @@ public sealed class ReviewedItem
             Version = exact?.Version,
             Times = exact?.Times,
             Original = exact?.Title.Original,
-            Source = string.Join(
-                "; ",
-                item.Cues.Where(c => c.Field != "title").Select(c => $"{field(c.Field)}: “{c.Words.ReplaceLineEndings(" ")}”")
-            ),
+            Source = Sources(item.Cues.Where(c => c.Field != "title"), field),
         };
     }
+
+    /// <summary>The words that something rests on, each with what it was taken for.</summary>
+    internal static string Sources(IEnumerable<FieldCue> cues, Func<string, string> field) =>
+        string.Join("; ", cues.Select(c => $"{field(c.Field)}: “{c.Words.ReplaceLineEndings(" ")}”"));
 
     /// <summary>
     /// Sets it beside the plan. What was changed or withdrawn there since the file was made, or since it was looked at here, is not taken
