@@ -54,17 +54,6 @@ public sealed class DoorTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Behind_a_proxy_with_https_the_session_cookie_is_secure()
-    {
-        await app.Account(Clerk);
-        var visitor = app.Visitor();
-        visitor.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
-        var html = await visitor.GetAsync("/en/sign-in");
-        html.Headers.GetValues("Strict-Transport-Security").Should().ContainSingle();
-        html.Headers.GetValues("Set-Cookie").Should().OnlyContain(c => c.Contains("secure"));
-    }
-
-    [Fact]
     public async Task Unknown_wrong_closed_and_paused_are_one_answer()
     {
         await app.Account(Clerk);

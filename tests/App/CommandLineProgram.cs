@@ -10,6 +10,9 @@ internal sealed class CommandLineProgram : IDisposable
 
     public string Data => Path.Combine(Folder, "data");
 
+    /// <summary>Settings in the environment of the commands.</summary>
+    public Dictionary<string, string> Variables { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Runs a command to its end.</summary>
     public async Task<Ended> Run(string arguments, string? input = null)
     {
@@ -44,8 +47,16 @@ internal sealed class CommandLineProgram : IDisposable
         }
 
         start.Environment["LANG"] = "C.UTF-8";
-        start.Environment.Remove("COMITIA_DATA");
-        start.Environment.Remove("COMITIA_POSTGRESQL");
+        foreach (var own in start.Environment.Keys.Where(k => k.StartsWith("COMITIA_", StringComparison.Ordinal)).ToList())
+        {
+            start.Environment.Remove(own);
+        }
+
+        foreach (var (name, value) in Variables)
+        {
+            start.Environment[name] = value;
+        }
+
         return Process.Start(start)!;
     }
 

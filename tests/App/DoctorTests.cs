@@ -68,6 +68,31 @@ public sealed class DoctorTests : IDisposable
         added.Json.GetProperty("refused")[0].GetProperty("code").GetString().Should().Be("kernel.read-only");
     }
 
+    [Fact]
+    public async Task What_is_believed_of_proxies_and_how_many_tries_pass_is_said()
+    {
+        await Administrator();
+        var usual = await Findings();
+        usual["trusted proxies"].Should().Be(("none", null));
+        usual["doors"].Should().Be(("60 per address and 10 per name in 1 min", null));
+        comitia.Variables["COMITIA_TRUSTED_PROXIES"] = "10.0.0.5 fd00::/64";
+        var set = await Findings("--tries-per-address 500 --tries-minutes 5");
+        set["trusted proxies"].Should().Be(("10.0.0.5, fd00::/64", null));
+        set["doors"].Should().Be(("500 per address and 10 per name in 5 min", null));
+    }
+
+    [Theory]
+    [InlineData("0.0.0.0/0", "0.0.0.0/0 is so wide")]
+    [InlineData("10.0.0.0/24,::/0", "::/0 is so wide")]
+    [InlineData("::ffff:0.0.0.0/96", "0.0.0.0/0 is so wide")]
+    [InlineData("10.0.0", "neither an address nor a network")]
+    public async Task Trusting_strangers_or_nobody_that_can_be_is_unsafe(string proxies, string advice)
+    {
+        await Administrator();
+        comitia.Variables["COMITIA_TRUSTED_PROXIES"] = proxies;
+        (await Findings(code: 1))["trusted proxies"].Advice.Should().Contain(advice);
+    }
+
     private async Task Administrator() =>
         (
             await comitia.Run(
@@ -80,7 +105,20 @@ public sealed class DoctorTests : IDisposable
 
     private async Task<(int Code, Dictionary<string, string?> Advice)> Examine()
     {
-        var ended = await comitia.Run("doctor --json --data {data}");
+        var (code, found) = await Doctor(string.Empty);
+        return (code, found.ToDictionary(f => f.Key, f => f.Value.Advice, StringComparer.Ordinal));
+    }
+
+    private async Task<Dictionary<string, (string Value, string? Advice)>> Findings(string options = "", int code = 0)
+    {
+        var ended = await Doctor(options);
+        ended.Code.Should().Be(code);
+        return ended.Found;
+    }
+
+    private async Task<(int Code, Dictionary<string, (string Value, string? Advice)> Found)> Doctor(string options)
+    {
+        var ended = await comitia.Run("doctor --json --data {data} " + options);
         ended.Error.Should().BeEmpty();
         return (
             ended.Code,
@@ -89,7 +127,11 @@ public sealed class DoctorTests : IDisposable
                 .EnumerateArray()
                 .ToDictionary(
                     f => f.GetProperty("name").GetString()!,
-                    f => f.GetProperty("advice") is { ValueKind: JsonValueKind.String } advice ? advice.GetString() : null,
+                    f =>
+                        (
+                            f.GetProperty("value").GetString()!,
+                            f.GetProperty("advice") is { ValueKind: JsonValueKind.String } advice ? advice.GetString() : null
+                        ),
                     StringComparer.Ordinal
                 )
         );

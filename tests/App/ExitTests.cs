@@ -20,6 +20,9 @@ public sealed class ExitTests : IDisposable
     [InlineData("doctor --weather")]
     [InlineData("import plan --data {data} --json")]
     [InlineData("plan --session 2026-spring --json --data {data}")]
+    [InlineData("serve --trusted-proxies proxy.parliament.example --data {data}")]
+    [InlineData("serve --tries-per-name 0 --data {data}")]
+    [InlineData("demo --tries-minutes soon --data {data}")]
     public async Task Wrong_usage_is_2_with_a_sentence_and_with_json_the_sentence_in_json(string arguments)
     {
         var ended = await comitia.Run(arguments);
@@ -118,6 +121,17 @@ public sealed class ExitTests : IDisposable
         var ended = await comitia.Run($"serve --urls http://{taken.LocalEndpoint} --data {{data}}");
         ended.Code.Should().Be(1);
         ended.Error.Should().Contain("Another program listens").And.NotContain("   at ");
+    }
+
+    [Fact]
+    public async Task A_setting_that_is_malformed_is_named_with_what_it_takes_and_nothing_starts()
+    {
+        comitia.Variables["COMITIA_TRUSTED_PROXIES"] = "10.0.0.5, 10.0.0.300";
+        comitia.Variables["COMITIA_TRIES_PER_ADDRESS"] = "many";
+        var ended = await comitia.Run("serve --urls http://127.0.0.1:0 --data {data}");
+        ended.Code.Should().Be(2);
+        ended.Error.Should().Contain("“10.0.0.300” is neither an address nor a network").And.Contain("“many” cannot be the limit");
+        System.IO.Directory.Exists(comitia.Data).Should().BeFalse();
     }
 
     [Fact]

@@ -1,4 +1,4 @@
-using Comitia.Access.Web;
+using Comitia.Access.Contracts;
 using Comitia.App.Hosting;
 using Comitia.Kernel.Actions;
 using Comitia.Kernel.Modules;

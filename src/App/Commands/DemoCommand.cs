@@ -14,14 +14,23 @@ internal static class DemoCommand
         var urls = CommonOptions.Urls();
         var only = new Option<bool>("--make-only") { Description = "Makes the data and ends." };
         var command = new Command("demo", "Starts with an invented parliament, to try everything.") { data, urls, only };
-        command.SetAction((parsed, ct) => Run(parsed.GetValue(data), parsed.GetValue(urls), parsed.GetValue(only), ct));
+        var options = new WebOptions(command);
+        command.SetAction(
+            (parsed, ct) =>
+            {
+                var folder = parsed.GetValue(data) ?? Path.Combine(Path.GetTempPath(), "comitia-demo-" + PublicId.New());
+                var settings = HostSettings.From(folder, parsed.GetValue(urls)) with { PostgreSql = null };
+                var web = options.Read(parsed);
+                return web.Ok
+                    ? Run(settings with { Web = web.Value }, folder, parsed.GetValue(only), ct)
+                    : WebOptions.Misused(web.Refusals, settings);
+            }
+        );
         return command;
     }
 
-    private static async Task<int> Run(string? data, string? urls, bool only, CancellationToken ct)
+    private static async Task<int> Run(HostSettings settings, string folder, bool only, CancellationToken ct)
     {
-        var folder = data ?? Path.Combine(Path.GetTempPath(), "comitia-demo-" + PublicId.New());
-        var settings = HostSettings.From(folder, urls) with { PostgreSql = null };
         if (File.Exists(settings.SqliteFile))
         {
             await Console.Error.WriteLineAsync(

@@ -4,6 +4,7 @@ using Comitia.Access.Contracts;
 using Comitia.App.Hosting;
 using Comitia.Documents.Contracts;
 using Comitia.Kernel.Languages;
+using Comitia.Kernel.Results;
 using Comitia.Kernel.Storage;
 using Comitia.Plan.Contracts;
 
@@ -17,12 +18,13 @@ internal static class DoctorCommand
         var data = CommonOptions.Data();
         var json = CommonOptions.Json();
         var command = new Command("doctor", "Says what is configured, missing or unsafe.") { data, json };
+        var options = new WebOptions(command);
         command.SetAction(
             async (parsed, ct) =>
             {
                 var settings = HostSettings.From(parsed.GetValue(data), quiet: true);
                 await using var app = ComitiaHost.Build(settings);
-                var findings = await Examine(app.Services, settings, ct);
+                var findings = await Examine(app.Services, settings, options.Read(parsed), ct);
                 var ill = findings.Any(f => f.Advice is not null);
                 await new Answer(parsed.GetValue(json)).Done(
                     new { healthy = !ill, findings },
@@ -40,10 +42,16 @@ internal static class DoctorCommand
         return command;
     }
 
-    private static async Task<List<Finding>> Examine(IServiceProvider services, HostSettings settings, CancellationToken ct)
+    private static async Task<List<Finding>> Examine(
+        IServiceProvider services,
+        HostSettings settings,
+        Result<WebSettings> web,
+        CancellationToken ct
+    )
     {
         var say = Answer.Words(services);
         var found = DataFolder.Examine(settings, say);
+        found.AddRange(Doorway.Examine(web, say));
         found.AddRange(OwnLetterheads(services, say));
         if (settings.PostgreSql is null && !File.Exists(settings.SqliteFile))
         {

@@ -13,7 +13,15 @@ internal static class ServeCommand
         var data = CommonOptions.Data();
         var urls = CommonOptions.Urls();
         var command = new Command("serve", "Starts the web server (the default).") { data, urls };
-        command.SetAction((parsed, ct) => Serve(HostSettings.From(parsed.GetValue(data), parsed.GetValue(urls)), ct));
+        var options = new WebOptions(command);
+        command.SetAction(
+            (parsed, ct) =>
+            {
+                var settings = HostSettings.From(parsed.GetValue(data), parsed.GetValue(urls));
+                var web = options.Read(parsed);
+                return web.Ok ? Serve(settings with { Web = web.Value }, ct) : WebOptions.Misused(web.Refusals, settings);
+            }
+        );
         return command;
     }
 

@@ -73,6 +73,8 @@ public static class ComitiaHost
     private static void Services(IServiceCollection services, HostSettings settings, IReadOnlyList<IModule> further)
     {
         services.AddSingleton(settings);
+        services.AddSingleton(settings.Web.Proxies);
+        services.AddSingleton(settings.Web.Doors);
         services.AddSingleton<IClock>(Clocks.System);
         Store(services, settings);
         var book = ModuleBook.Install(services, [.. Installed.Modules, .. further], _ => settings.LanguageFolder);

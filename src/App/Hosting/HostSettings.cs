@@ -11,6 +11,9 @@ public sealed record HostSettings
 
     public string Urls { get; init; } = "http://127.0.0.1:5080";
 
+    /// <summary>Whose word about visitors is believed, and how many tries pass the doors.</summary>
+    public WebSettings Web { get; init; } = new();
+
     /// <summary>Whether the log goes to standard error only, so that standard output is the command's own.</summary>
     public bool Quiet { get; init; }
 

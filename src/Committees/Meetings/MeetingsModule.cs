@@ -79,6 +79,7 @@ public sealed class MeetingsModule : IModule
     {
         services.AddScoped<MeetingQueries>();
         services.AddScoped<OneMeeting>();
+        services.AddScoped<Quorums>();
         services.AddScoped<PartsOfMeetings>();
         services.AddScoped<MatterQueries>();
         services.AddScoped<IStartLines, MeetingStartLines>();

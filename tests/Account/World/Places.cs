@@ -54,6 +54,9 @@ internal sealed class Places : IDirectory, ISessions, ISittingDays, IWrittenDate
     public Task<IReadOnlyList<MemberLine>> Members(BodyId body, LocalDate on, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<MemberLine>>([]);
 
+    public Task<IReadOnlyList<MemberLine>> MembersBetween(BodyId body, LocalDate first, LocalDate last, CancellationToken ct) =>
+        Task.FromResult<IReadOnlyList<MemberLine>>([]);
+
     public Task<IReadOnlyList<BodyLine>> Search(string typed, CancellationToken ct) => Task.FromResult<IReadOnlyList<BodyLine>>([]);
 
     public Task<IReadOnlyList<PersonLine>> SearchPeople(string typed, CancellationToken ct) =>

@@ -25,6 +25,32 @@ public abstract class MembershipTests(Store store) : PerEngine(store)
     }
 
     [Fact]
+    public async Task Who_sat_here_at_any_time_between_two_days_is_found_with_the_days()
+    {
+        var (body, other) = (await app.Body("Water"), await app.Body("Roads"));
+        foreach (
+            var (name, from, to) in new[]
+            {
+                ("Before", Day(1, 1), Day(2, 28)),
+                ("First day", Day(1, 1), Day(3, 1)),
+                ("Within", Day(3, 5), Day(3, 6)),
+                ("Last day", Day(3, 10), Day(4, 1)),
+                ("After", Day(3, 11), Day(4, 1)),
+            }
+        )
+        {
+            await app.Seat(await app.Person(name), body, from: from, to: to);
+        }
+
+        await app.Seat(await app.Person("Always"), body);
+        await app.Seat(await app.Person("Elsewhere"), other);
+        await app.Do(new WithdrawMembership(await app.Seat(await app.Person("By mistake"), body)));
+        var found = await app.Ask(d => d.MembersBetween(body, Day(3, 1), Day(3, 10), default));
+        found.Select(m => m.Name).Should().BeEquivalentTo("First day", "Within", "Last day", "Always");
+        found.Single(m => m.Name == "Within").To.Should().Be(Day(3, 6));
+    }
+
+    [Fact]
     public async Task A_membership_that_ends_before_it_begins_is_refused()
     {
         var (body, person) = (await app.Body("Water"), await app.Person("Anna Hillside"));

@@ -117,9 +117,14 @@ internal sealed class Town : IAsyncDisposable
     }
 
     /// <summary>A plan of the committee for the session, with one item.</summary>
-    public async Task<(WorkPlanId Plan, PlanItemId Item)> Plan(string item = "Hearing on dams", WorkPlanId? existing = null)
+    public async Task<(WorkPlanId Plan, PlanItemId Item)> Plan(
+        string item = "Hearing on dams",
+        WorkPlanId? existing = null,
+        BodyLine? of = null
+    )
     {
-        var plan = existing ?? (WorkPlanId)(await ByCode("plan.create", new { committee = Waters.Id, session = Calendar.Spring.Id })).Value;
+        var committee = (of ?? Waters).Id;
+        var plan = existing ?? (WorkPlanId)(await ByCode("plan.create", new { committee, session = Calendar.Spring.Id })).Value;
         var wording = new
         {
             kind = "hearing",

@@ -53,6 +53,9 @@ internal sealed class TownDirectory : IDirectory
     public Task<IReadOnlyList<MemberLine>> Members(BodyId body, LocalDate on, CancellationToken ct) =>
         Task.FromResult<IReadOnlyList<MemberLine>>([.. seats.Where(s => s.Body == body).Select(s => s.Line)]);
 
+    public Task<IReadOnlyList<MemberLine>> MembersBetween(BodyId body, LocalDate first, LocalDate last, CancellationToken ct) =>
+        Members(body, first, ct);
+
     public Task<IReadOnlyList<BodyLine>> Search(string typed, CancellationToken ct) => Task.FromResult<IReadOnlyList<BodyLine>>([]);
 
     public Task<IReadOnlyList<PersonLine>> SearchPeople(string typed, CancellationToken ct) =>

@@ -1,3 +1,4 @@
+using Comitia.Directory.Contracts;
 using Comitia.Kernel.Actions;
 using Comitia.Kernel.Languages;
 using Comitia.Kernel.Results;
@@ -8,7 +9,7 @@ using Comitia.Plan.Contracts;
 namespace Comitia.Meetings.Actions;
 
 /// <summary>See <see cref="RecordDecision"/>. A decision that adopts the plan freezes the plan's next version in the same commit.</summary>
-internal sealed class RecordDecisionAction : IAction<RecordDecision, DecisionId>
+internal sealed class RecordDecisionAction(IPlans plans) : IAction<RecordDecision, DecisionId>
 {
     public async Task<Result<DecisionId>> Act(RecordDecision input, ActionContext context, CancellationToken ct)
     {
@@ -38,7 +39,7 @@ internal sealed class RecordDecisionAction : IAction<RecordDecision, DecisionId>
                     EvidenceOfMeeting.Reference(meeting.Id),
                     meeting.Title,
                     input.PlanMark,
-                    meeting.Owner
+                    await Sitting(meeting, input.Plan.Value, context, ct)
                 ),
                 ct
             );
@@ -61,6 +62,12 @@ internal sealed class RecordDecisionAction : IAction<RecordDecision, DecisionId>
         context.About("meeting", meeting.Id.Value);
         return decision.Id;
     }
+
+    /// <summary>The committee whose plan may be adopted here: that of the plan where it sits in the meeting, else the convening one, whose plan this is not.</summary>
+    private async Task<BodyId> Sitting(Meeting meeting, WorkPlanId plan, ActionContext context, CancellationToken ct) =>
+        await plans.Find(plan, context.Viewer, ct) is { } line && meeting.Bodies.Exists(b => b.Body == line.Committee)
+            ? line.Committee
+            : meeting.Owner;
 
     private static List<Refusal> Problems(Meeting meeting, RecordDecision input, ActionContext context)
     {

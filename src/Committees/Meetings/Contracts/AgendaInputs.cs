@@ -39,7 +39,7 @@ public sealed record WithdrawAgendaItem(AgendaItemId Item, bool PutBack = false)
 /// <param name="Item">The agenda item it was decided under.</param>
 /// <param name="Text">Language to wording.</param>
 /// <param name="Kind">What it does beside standing on record.</param>
-/// <param name="Plan">The plan it adopts: the meeting's own committee's.</param>
+/// <param name="Plan">The plan it adopts: that of a committee which sits in the meeting; whoever records it must be allowed to adopt that very plan.</param>
 /// <param name="PlanMark">The mark of that plan's text as it was read; refused when it has changed since. Null does not ask.</param>
 public sealed record RecordDecision(
     MeetingId Meeting,

@@ -60,6 +60,6 @@ public enum DecisionKind
 {
     Resolved,
 
-    /// <summary>Adopts the committee's work plan of a session as it stands.</summary>
+    /// <summary>Adopts a committee's work plan of a session as it stands: at a joint meeting, that of any which sits in it.</summary>
     AdoptsPlan,
 }

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Comitia.Meetings.Queries;
 
 /// <summary>See <see cref="IHeldMeetings"/>: what a committee decides, it decides at one of its last meetings.</summary>
-internal sealed class HeldMeetings(ComitiaDb db) : IHeldMeetings
+internal sealed class HeldMeetings(ComitiaDb db, Quorums quorums) : IHeldMeetings
 {
     private const int Most = 8;
 
@@ -21,6 +21,15 @@ internal sealed class HeldMeetings(ComitiaDb db) : IHeldMeetings
             .ThenBy(m => m.Id)
             .Take(Most)
             .ToListAsync(ct);
-        return [.. found.Select(m => new HeldMeeting(EvidenceOfMeeting.Reference(m.Id), m.Day, m.Title))];
+        var quorum = await quorums.Of(committee, found, ct);
+        return
+        [
+            .. found.Select(m => new HeldMeeting(
+                EvidenceOfMeeting.Reference(m.Id),
+                m.Day,
+                m.Title,
+                quorum.GetValueOrDefault(m.Id) is { Missed: true } missed ? new HeldWarning(missed.Word, missed.Explanation) : null
+            )),
+        ];
     }
 }

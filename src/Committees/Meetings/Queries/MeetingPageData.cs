@@ -1,5 +1,6 @@
 using Comitia.Calendar.Contracts;
 using Comitia.Directory.Contracts;
+using Comitia.Kernel.Languages;
 using Comitia.Meetings.Contracts;
 using Comitia.Meetings.Rules;
 using Comitia.Meetings.Tables;
@@ -31,6 +32,12 @@ internal sealed record MeetingPageData(
     public BodyLine? Owner => Bodies.GetValueOrDefault(Meeting.Owner);
 
     public IEnumerable<BodyLine> Others => Bodies.Values.Where(b => b.Id != Meeting.Owner);
+
+    /// <summary>The bodies that sit in it: the convening one first, then the others by name.</summary>
+    public IEnumerable<BodyLine> Sitting(Say say) =>
+        new[] { Owner }
+            .OfType<BodyLine>()
+            .Concat(Others.OrderBy(b => b.Name.In(say.Code).Text, StringComparer.Create(say.Language.Culture, ignoreCase: false)));
 
     public string NameOf(PersonId id) => Attendance.FirstOrDefault(a => a.Person == id)?.Name ?? string.Empty;
 }

@@ -10,7 +10,17 @@ namespace Comitia.Plan.Contracts;
 /// <param name="Reference">What shows it: <c>meeting:{id}</c>; null for one that is not on record here.</param>
 /// <param name="On">The day it took place.</param>
 /// <param name="Title">How it is called.</param>
-public sealed record HeldMeeting(string? Reference, LocalDate On, LocalText Title);
+/// <param name="Against">What speaks against deciding anything there; null where nothing does.</param>
+public sealed record HeldMeeting(string? Reference, LocalDate On, LocalText Title, HeldWarning? Against = null)
+{
+    /// <summary>What is told after deciding there: the warning goes with it.</summary>
+    public string Warned(string told) => Against is null ? told : $"{told} {Against.Word}: {Against.Explanation}";
+}
+
+/// <summary>What speaks against deciding at a meeting, such as a missing quorum.</summary>
+/// <param name="Word">In a word or two.</param>
+/// <param name="Explanation">How it came about, as a sentence.</param>
+public sealed record HeldWarning(string Word, string Explanation);
 
 /// <summary>The meetings a committee held lately, newest first, for choosing one; whoever keeps meetings answers.</summary>
 public interface IHeldMeetings

@@ -12,6 +12,9 @@ public interface IPlans
     /// <summary>The plan of a committee for a session, or null.</summary>
     Task<PlanLine?> Find(BodyId committee, SessionId session, Viewer viewer, CancellationToken ct);
 
+    /// <summary>A plan by its id, or null.</summary>
+    Task<PlanLine?> Find(WorkPlanId plan, Viewer viewer, CancellationToken ct);
+
     /// <summary>The mark of a plan's text as it stands, by which an adoption says what was read; null where it is not there.</summary>
     Task<string?> Mark(WorkPlanId plan, Viewer viewer, CancellationToken ct);
 

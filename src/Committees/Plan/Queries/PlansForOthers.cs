@@ -14,13 +14,16 @@ namespace Comitia.Plan.Queries;
 /// <summary>Plans as other capabilities read them.</summary>
 internal sealed class PlansForOthers(ComitiaDb db, ISessions sessions, OfficeDesk office) : IPlans
 {
-    public async Task<PlanLine?> Find(BodyId committee, SessionId session, Viewer viewer, CancellationToken ct)
-    {
-        var plan = await db.ReadablePlans(viewer).FirstOrDefaultAsync(p => p.Committee == committee && p.Session == session, ct);
-        return plan is null
+    public async Task<PlanLine?> Find(BodyId committee, SessionId session, Viewer viewer, CancellationToken ct) =>
+        Line(await db.ReadablePlans(viewer).FirstOrDefaultAsync(p => p.Committee == committee && p.Session == session, ct));
+
+    public async Task<PlanLine?> Find(WorkPlanId plan, Viewer viewer, CancellationToken ct) =>
+        Line(await db.ReadablePlans(viewer).FirstOrDefaultAsync(p => p.Id == plan, ct));
+
+    private static PlanLine? Line(WorkPlan? plan) =>
+        plan is null
             ? null
             : new PlanLine(plan.Id, plan.Committee, plan.Session, plan.State, plan.AdoptedVersion, plan.AdoptedOn, plan.Version);
-    }
 
     public async Task<string?> Mark(WorkPlanId plan, Viewer viewer, CancellationToken ct) =>
         await db.WordedPlans.FirstOrDefaultAsync(p => p.Id == plan, ct) is { } worded && viewer.May(PlanPermissions.Read, worded)

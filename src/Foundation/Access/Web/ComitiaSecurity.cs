@@ -8,7 +8,7 @@ public static class ComitiaSecurity
 {
     /// <summary>The headers of every answer, files and error pages too. Stands first of all.</summary>
     public static IApplicationBuilder UseComitiaHeaders(this IApplicationBuilder app) =>
-        app.UseForwardedHeaders().UseMiddleware<SecurityHeaders>();
+        app.UseMiddleware<Neighbours>().UseForwardedHeaders().UseMiddleware<SecurityHeaders>();
 
     /// <summary>
     /// The viewer, the door of the staff side and the token of the API. Stands after static files and error pages and before routing,

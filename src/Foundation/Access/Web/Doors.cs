@@ -1,26 +1,20 @@
 using System.Net;
 using System.Net.Sockets;
 using System.Threading.RateLimiting;
+using Comitia.Access.Contracts;
 using Comitia.Access.Rules;
 using Microsoft.AspNetCore.Http;
 
 namespace Comitia.Access.Web;
 
-/// <summary>How many tries a minute pass the doors: signing in, one-time links. Settable, for an office whose many people share an address.</summary>
-public sealed record DoorLimits
-{
-    /// <summary>From one network address (of IPv6, one /64).</summary>
-    public int PerAddress { get; init; } = 60;
-
-    /// <summary>For one account name, whoever tries, known or not.</summary>
-    public int PerName { get; init; } = 10;
-}
-
 /// <summary>Slows down who tries too often, before any password is compared. Each process counts for itself; the pause of an account is kept in the store.</summary>
 internal sealed class Doors(DoorLimits limits) : IDisposable
 {
-    private readonly PartitionedRateLimiter<string> addresses = Limiter(limits.PerAddress);
-    private readonly PartitionedRateLimiter<string> names = Limiter(limits.PerName);
+    private readonly PartitionedRateLimiter<string> addresses = Limiter(limits.PerAddress, limits.Minutes);
+    private readonly PartitionedRateLimiter<string> names = Limiter(limits.PerName, limits.Minutes);
+
+    /// <summary>How long whoever was turned away waits at most.</summary>
+    public int Minutes => limits.Minutes;
 
     public bool LetsThrough(HttpContext context, string? name = null)
     {
@@ -58,14 +52,14 @@ internal sealed class Doors(DoorLimits limits) : IDisposable
             : address.ToString();
     }
 
-    private static PartitionedRateLimiter<string> Limiter(int perMinute) =>
+    private static PartitionedRateLimiter<string> Limiter(int tries, int minutes) =>
         PartitionedRateLimiter.Create<string, string>(key =>
             RateLimitPartition.GetSlidingWindowLimiter(
                 key,
                 _ => new SlidingWindowRateLimiterOptions
                 {
-                    PermitLimit = perMinute,
-                    Window = TimeSpan.FromMinutes(1),
+                    PermitLimit = tries,
+                    Window = TimeSpan.FromMinutes(minutes),
                     SegmentsPerWindow = 6,
                     QueueLimit = 0,
                 }

@@ -1,20 +1,19 @@
+using Comitia.Access.Contracts;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using NodaTime;
 
 namespace Comitia.Access.Web;
 
-/// <summary>Cookies, key ring, anti-forgery and proxies: one place for all their settings.</summary>
+/// <summary>Cookies, key ring, anti-forgery and proxies in one place. Whom to trust and how many tries to let through comes from the host's settings.</summary>
 internal static class WebServices
 {
     public static void Add(IServiceCollection services)
@@ -37,12 +36,8 @@ internal static class WebServices
         });
         services.Configure<CookieTempDataProviderOptions>(o => Safe(o.Cookie, "comitia-told"));
 
-        // A proxy on this machine is believed about address and scheme; others must be named in the settings.
-        services.Configure<ForwardedHeadersOptions>(o =>
-            o.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto
-        );
+        services.AddOptions<ForwardedHeadersOptions>().Configure<TrustedProxies>(Neighbours.Configure);
         services.Configure<KestrelServerOptions>(o => o.AddServerHeader = false);
-        services.TryAddSingleton(new DoorLimits());
         services.AddSingleton<Doors>();
         services.AddScoped<ViewerReader>();
     }

@@ -16,6 +16,9 @@ public sealed class MembersNeeded
     /// <summary>What the share is taken of; the caller counts it.</summary>
     public CountedOf Of { get; }
 
+    /// <summary>The number where the rule names one, whatever is counted; null for a share.</summary>
+    public int? Number => threshold.Number;
+
     /// <summary>The rule in the reader's words, without its article.</summary>
     public string Words { get; }
 

@@ -21,6 +21,9 @@ public interface IDirectory
     /// <summary>Who sat in a body on a day: chair first, then by name.</summary>
     Task<IReadOnlyList<MemberLine>> Members(BodyId body, LocalDate on, CancellationToken ct);
 
+    /// <summary>Whoever sat in a body at any time from one day to another, both included, in no order: for counting many meetings.</summary>
+    Task<IReadOnlyList<MemberLine>> MembersBetween(BodyId body, LocalDate first, LocalDate last, CancellationToken ct);
+
     /// <summary>Bodies whose folded name begins with, or has a word that begins with, what was typed; the best twelve.</summary>
     Task<IReadOnlyList<BodyLine>> Search(string typed, CancellationToken ct);
 

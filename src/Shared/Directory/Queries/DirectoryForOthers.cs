@@ -102,6 +102,17 @@ internal sealed class DirectoryForOthers(ComitiaDb db) : IDirectory
         return [.. rows.OrderBy(r => r.Rank).ThenBy(r => r.SortName, Order).Select(r => r.Line)];
     }
 
+    public async Task<IReadOnlyList<MemberLine>> MembersBetween(BodyId body, LocalDate first, LocalDate last, CancellationToken ct) =>
+        await db
+            .Memberships.Where(m => m.BodyId == body && (m.From == null || m.From <= last) && (m.To == null || m.To >= first))
+            .Join(
+                db.People,
+                m => m.PersonId,
+                p => p.Id,
+                (m, p) => new MemberLine(m.PersonId, p.Name, m.Role, m.Label, m.From, m.To, m.SubstituteFor)
+            )
+            .ToListAsync(ct);
+
     public async Task<IReadOnlyList<BodyLine>> Search(string typed, CancellationToken ct)
     {
         if (SearchWords.Typed(typed).Count == 0)

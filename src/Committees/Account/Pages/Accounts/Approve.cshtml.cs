@@ -73,7 +73,7 @@ internal sealed class ApproveModel(AccountQueries accounts, IWrittenDates dates,
             return Show(result.Refusals);
         }
 
-        Tell(T["account.approved", ("number", result.Value)]);
+        Tell(meeting.Warned(T["account.approved", ("number", result.Value)]));
         return Redirect(Desk(AccountLinks.Of(Paper)));
     }
 

@@ -1,3 +1,5 @@
+using Comitia.Calendar.Contracts;
+using Comitia.Directory.Contracts;
 using Comitia.Kernel.Results;
 using Comitia.Kernel.Storage;
 using Comitia.Meetings.Contracts;
@@ -9,17 +11,16 @@ using Microsoft.AspNetCore.Mvc;
 namespace Comitia.Meetings.Pages.Meetings;
 
 /// <summary>Records a decision, or words one anew. One that adopts the plan freezes it as it stands.</summary>
-internal sealed class DecisionModel(OneMeeting meetings, PartsOfMeetings parts, IPlans plans) : MeetingsPage
+internal sealed class DecisionModel(OneMeeting meetings, PartsOfMeetings parts, Quorums quorums, IPlans plans) : MeetingsPage
 {
     public MeetingPageData Data { get; private set; } = null!;
 
+    public QuorumView Quorum { get; private set; } = null!;
+
     public Decision? Decision { get; private set; }
 
-    /// <summary>The plan that this meeting could adopt: a draft, or one that was amended.</summary>
-    public PlanLine? Plan { get; private set; }
-
-    /// <summary>The mark of that plan's text as it stands now.</summary>
-    public string? PlanMark { get; private set; }
+    /// <summary>The plans that this meeting could adopt, each by its committee and with the mark of its text as it stands now.</summary>
+    public IReadOnlyList<AdoptablePlan> Adoptable { get; private set; } = [];
 
     /// <summary>Somebody else worded it anew meanwhile: both versions are shown.</summary>
     public bool Conflict { get; private set; }
@@ -48,7 +49,7 @@ internal sealed class DecisionModel(OneMeeting meetings, PartsOfMeetings parts, 
         ModelState.Clear();
         var item = Ids.TryParse<AgendaItemId>(Form.Item, out var under) ? under : (AgendaItemId?)null;
         var result = Decision is null
-            ? await Run(new RecordDecision(Data.Meeting.Id, item, Form.Text, Form.Kind, Plan?.Id, Form.PlanMark), ct)
+            ? await Run(Recorded(item), ct)
             : await Run(new ChangeDecision(Decision.Id, Form.Version, Form.Text), ct);
         if (!result.Ok)
         {
@@ -56,8 +57,25 @@ internal sealed class DecisionModel(OneMeeting meetings, PartsOfMeetings parts, 
             return Show(result.Refusals);
         }
 
-        Tell(T[Decision is null ? "meetings.decision.recorded" : "meetings.decision.changed"]);
+        Tell(
+            Decision is null
+                ? string.Join(' ', Quorum.Lines.Where(l => l.Missed).Select(l => l.Warning).Prepend(T["meetings.decision.recorded"]))
+                : T["meetings.decision.changed"]
+        );
         return Redirect(Desk(MeetingLinks.Meeting(Data.Meeting.Id)) + "#decisions");
+    }
+
+    private RecordDecision Recorded(AgendaItemId? item)
+    {
+        var decision = new RecordDecision(Data.Meeting.Id, item, Form.Text);
+        return string.IsNullOrEmpty(Form.Plan)
+            ? decision
+            : decision with
+            {
+                Kind = DecisionKind.AdoptsPlan,
+                Plan = Ids.TryParse<WorkPlanId>(Form.Plan, out var plan) ? plan : null,
+                PlanMark = Form.PlanMark.GetValueOrDefault(Form.Plan),
+            };
     }
 
     private async Task<bool> Load(MeetingId? id, DecisionId? decision, CancellationToken ct)
@@ -69,13 +87,33 @@ internal sealed class DecisionModel(OneMeeting meetings, PartsOfMeetings parts, 
         }
 
         Data = data;
+        Quorum = new QuorumView(data, await quorums.Of(data, ct));
         Decision = data.Decisions.FirstOrDefault(d => d.Id == decision);
-        var plan = data.Meeting.Session is { } session ? await plans.Find(data.Meeting.Owner, session, Viewer, ct) : null;
-        Plan = plan?.State is PlanState.Draft or PlanState.Amended ? plan : null;
-        PlanMark = Plan is null ? null : await plans.Mark(Plan.Id, Viewer, ct);
+        Adoptable = decision is null && data.Meeting.Session is { } session ? await Drafts(session, ct) : [];
         return decision is null || Decision is not null;
     }
+
+    /// <summary>Drafts and amended plans of the committees that sit in the meeting, the convening one first, as far as this viewer may adopt them.</summary>
+    private async Task<IReadOnlyList<AdoptablePlan>> Drafts(SessionId session, CancellationToken ct)
+    {
+        var found = new List<AdoptablePlan>();
+        foreach (var body in Data.Sitting(T).Where(b => Viewer.May(PlanPermissions.Adopt, BodyScope.Record(b.Id))))
+        {
+            if (
+                await plans.Find(body.Id, session, Viewer, ct) is { State: PlanState.Draft or PlanState.Amended } plan
+                && await plans.Mark(plan.Id, Viewer, ct) is { } mark
+            )
+            {
+                found.Add(new AdoptablePlan(plan.Id, body, mark));
+            }
+        }
+
+        return found;
+    }
 }
+
+/// <summary>A plan that a meeting can adopt, with the mark of its text.</summary>
+internal sealed record AdoptablePlan(WorkPlanId Id, BodyLine Committee, string Mark);
 
 /// <summary>A decision as its form holds it.</summary>
 internal sealed class DecisionForm
@@ -84,10 +122,11 @@ internal sealed class DecisionForm
 
     public string? Item { get; set; }
 
-    public DecisionKind Kind { get; set; }
+    /// <summary>The plan it adopts; empty for a decision that only stands on record.</summary>
+    public string? Plan { get; set; }
 
-    /// <summary>The mark of the plan's text that the form was shown with.</summary>
-    public string? PlanMark { get; set; }
+    /// <summary>The marks of the plans' texts that the form was shown with.</summary>
+    public Dictionary<string, string?> PlanMark { get; set; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, string?> Text { get; set; } = new(StringComparer.Ordinal);
 
@@ -96,7 +135,6 @@ internal sealed class DecisionForm
         {
             Version = d.Version,
             Item = d.Item?.ToString(),
-            Kind = d.Kind,
             Text = d.Text.Languages.ToDictionary(l => l, l => d.Text[l], StringComparer.Ordinal),
         };
 }

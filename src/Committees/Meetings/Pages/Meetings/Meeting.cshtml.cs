@@ -9,9 +9,11 @@ using NodaTime;
 namespace Comitia.Meetings.Pages.Meetings;
 
 /// <summary>A meeting: its facts, agenda, attendance, decisions and minutes, and what was done with it.</summary>
-internal sealed class MeetingModel(OneMeeting meetings, IHistory history, OfficeDesk office) : MeetingsPage
+internal sealed class MeetingModel(OneMeeting meetings, Quorums quorums, IHistory history, OfficeDesk office) : MeetingsPage
 {
     public MeetingPageData Data { get; private set; } = null!;
+
+    public QuorumView Quorum { get; private set; } = null!;
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
@@ -71,6 +73,7 @@ internal sealed class MeetingModel(OneMeeting meetings, IHistory history, Office
         }
 
         Data = data;
+        Quorum = new QuorumView(data, await quorums.Of(data, ct));
         History = await history.Of(id.Value, T, 30, ct);
         return true;
     }

@@ -6,9 +6,11 @@ using Microsoft.AspNetCore.Mvc;
 namespace Comitia.Meetings.Pages.Meetings;
 
 /// <summary>The minutes of a meeting: read, written side by side in both languages, approved. Where somebody else was quicker, both versions stand there.</summary>
-internal sealed class MinutesModel(OneMeeting meetings) : MeetingsPage
+internal sealed class MinutesModel(OneMeeting meetings, Quorums quorums) : MeetingsPage
 {
     public MeetingPageData Data { get; private set; } = null!;
+
+    public QuorumView Quorum { get; private set; } = null!;
 
     [BindProperty]
     public Dictionary<string, string?> Text { get; set; } = new(StringComparer.Ordinal);
@@ -74,6 +76,7 @@ internal sealed class MinutesModel(OneMeeting meetings) : MeetingsPage
         }
 
         Data = data;
+        Quorum = new QuorumView(data, await quorums.Of(data, ct));
         return true;
     }
 }

@@ -69,7 +69,7 @@ internal sealed class AdoptModel(PlanQueries plans, IWrittenDates dates, IHeldMe
             return Show(result.Refusals);
         }
 
-        Tell(T["plan.adopted", ("version", result.Value)]);
+        Tell(meeting.Warned(T["plan.adopted", ("version", result.Value)]));
         return Redirect(Desk(PlanLinks.Plan(id)));
     }
 

@@ -36,7 +36,7 @@ internal sealed class FirstModel(AccessReading reading, Accounts accounts, Doork
     {
         if (!doors.LetsThrough(HttpContext))
         {
-            return this.TooMany();
+            return this.TooMany(doors);
         }
 
         Token = token;
@@ -48,7 +48,7 @@ internal sealed class FirstModel(AccessReading reading, Accounts accounts, Doork
         Token = token;
         if (!doors.LetsThrough(HttpContext))
         {
-            return this.TooMany();
+            return this.TooMany(doors);
         }
 
         if (!await reading.OpensFirst(token, desk.Now, ct))

@@ -70,7 +70,7 @@ internal sealed class MeModel(AccessReading reading, Doorkeeper keeper, Password
         (Name, Language) = (Facts.Name, Facts.Language);
         if (!doors.LetsThrough(HttpContext, Facts.Email))
         {
-            return this.TooMany();
+            return this.TooMany(doors);
         }
 
         if (PasswordRule.Refuse(New, Facts.Email, Facts.Name) is { } weak)

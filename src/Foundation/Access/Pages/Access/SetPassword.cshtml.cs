@@ -55,7 +55,7 @@ internal sealed class SetPasswordModel(AccessReading reading, Accounts accounts,
         Token = token;
         if (!doors.LetsThrough(HttpContext))
         {
-            return this.TooMany();
+            return this.TooMany(doors);
         }
 
         Who = await reading.OpensPassword(token, desk.Now, ct);

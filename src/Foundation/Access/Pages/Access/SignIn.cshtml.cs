@@ -26,7 +26,7 @@ internal sealed class SignInModel(Doorkeeper keeper, Doors doors) : DeskPage
     {
         if (!doors.LetsThrough(HttpContext, Email ?? string.Empty))
         {
-            return this.TooMany();
+            return this.TooMany(doors);
         }
 
         var result = await keeper.SignIn(Email, Password, ct);
