@@ -8,13 +8,19 @@ internal static class CommitteeReading
 {
     private const int MaxBlocks = 400;
 
+    // A letterhead and a note of approval may stand above the title.
+    private const int LastOfHead = 12;
+
     /// <summary>The committee per language (a bilingual plan names it twice); the first is the main one.</summary>
     public static List<Reading<string>> Find(Scan scan, CueTable table, IReadOnlyList<ScannedBlock> blocks)
     {
         var found = new List<(double Score, int Order, string Language, Reading<string> Name)>();
         foreach (var (block, order) in blocks.Take(MaxBlocks).Select((b, i) => (b, i)))
         {
-            var nearPlan = block.Hits.Has("plan") || (order + 1 < blocks.Count && order < 4 && blocks[order + 1].Hits.Has("plan"));
+            var nearPlan =
+                block.Hits.Has("plan")
+                || (order + 1 < blocks.Count && order < 4 && blocks[order + 1].Hits.Has("plan"))
+                || (order > 0 && order <= LastOfHead && IsTitle(blocks[order - 1]));
             foreach (var (language, hits) in Tongues(scan, table, block))
             {
                 foreach (var name in In(scan, hits))
@@ -30,6 +36,9 @@ internal static class CommitteeReading
                 .Select(f => f.Name),
         ];
     }
+
+    /// <summary>"WORK PLAN" in a line of its own: whose it is stands in the next.</summary>
+    private static bool IsTitle(ScannedBlock block) => block.Words <= 4 && block.Hits.Has("plan");
 
     /// <summary>A headline says "Committee on Roads", the text "Committee on Roads and Bridges": the fuller name is meant.</summary>
     private static (double Score, int Order, string Language, Reading<string> Name) Fuller(
@@ -69,8 +78,11 @@ internal static class CommitteeReading
 
     private static IEnumerable<Reading<string>> In(Scan scan, HitMap hits)
     {
+        // A "state committee" is an authority, a "counterpart committee" another parliament's.
         var heads = hits.Of("committee")
-            .Where(h => !hits.All.Exists(c => c.Is("counterpart") && c.First <= h.First && h.Last <= c.Last))
+            .Where(h =>
+                !hits.All.Exists(c => (c.Is("counterpart") || c.Is("kind", "interparliamentary")) && c.First <= h.First && h.Last <= c.Last)
+            )
             .ToList();
         if (heads.Count == 0)
             yield break;

@@ -83,6 +83,9 @@ internal static class CounterpartReading
     /// <summary>"Zeytin üreticileri ile toplantı": who is met stands before the small word.</summary>
     private static Reading<string>? MetBefore(Scan scan, HitMap hits, NameStops stops, int last)
     {
+        // "ekspertlərin cəlb edilməsi ilə": with their help, and nobody who is met.
+        if (hits.EndingAt(last, "verbalnoun") is not null)
+            return null;
         var first = last;
         while (
             first > hits.First
@@ -111,7 +114,12 @@ internal static class CounterpartReading
     private static bool IsNamed(Scan scan, HitMap hits, CueHit hit) =>
         hit.Cue.Role != "propercounterpart"
         || scan.IsCapital(hit.First)
-        || (hit.First - 1 > hits.First && scan.IsCapital(hit.First - 1) && scan.Gap(hit.First - 1) is " ");
+        || (
+            hit.First - 1 > hits.First
+            && scan.IsCapital(hit.First - 1)
+            && scan.Gap(hit.First - 1) is " "
+            && !hits.Cues.IsStopword(scan.Folded(hit.First - 1))
+        );
 
     /// <summary>"... the Labour Inspectorate and trade unions": after other bodies a bare plural is one of them.</summary>
     private static (int, int, Reading<string>)? InList(
@@ -163,6 +171,9 @@ internal static class CounterpartReading
         var first = extent.Left(head.First, generic, final);
         // A bare "ministry" or "group" names nobody; an "ombudsman" does.
         if (!head.Is("office") && first == head.First && last == head.Last && (head.Last - head.First == 1 || !head.Is("generic")))
+            return null;
+        // "the working group" without more is the committee's own.
+        if (hits.StartingAt(first, "ownbody") is { } own && own.Last == last)
             return null;
         // "the Trade Unions Bill": the name of a law.
         if (hits.StartingAt(last, "billword") is not null)

@@ -19,6 +19,7 @@ internal sealed class NameStops
         "plan",
         "aftermath",
         "leadin",
+        "act",
     };
 
     private readonly Scan scan;

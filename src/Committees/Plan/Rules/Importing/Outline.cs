@@ -187,7 +187,7 @@ internal sealed class Outline(Scan scan, CueTable table, List<ScannedBlock> bloc
     private int Paragraph(int at)
     {
         var block = blocks[at];
-        if ((block.Hits.Has("boilerplate") && block.Words < 60) || IsFooter(block))
+        if ((Boilerplate.Is(scan, block.Hits) && block.Words < 60) || IsFooter(block))
             return End();
         if (
             block.Hits.Has("introducer") && !IsLast(at)
@@ -230,9 +230,14 @@ internal sealed class Outline(Scan scan, CueTable table, List<ScannedBlock> bloc
             && (
                 words.Contains('@')
                 || words.Count(" | ") >= 2
-                || (block.Hits.StartingAt(block.Hits.First, "footer") is { } footer && scan.Gap(footer.Last - 1) is [':' or '.', ..])
+                || block
+                    .Hits.Of("footer")
+                    .Any(f => scan.Gap(f.Last - 1) is [':' or '.', ..] && (f.First == block.Hits.First || IsNumbered(f)))
             );
     }
+
+    /// <summary>"tel. 55-12": who wrote the paper, and how to reach them.</summary>
+    private bool IsNumbered(CueHit hit) => hit.Last < scan.Count && scan.IsNumber(hit.Last);
 
     private bool IsLast(int at) => at + 1 >= blocks.Count;
 

@@ -46,7 +46,7 @@ internal sealed class ProseReading(Scan scan, CueTable table)
     /// <summary>Says what is to be done: in the future, or as an entry ("Public hearing on ..."); not what was, nor who reports it.</summary>
     private bool Promises(HitMap hits, bool listed)
     {
-        if (hits.Has("boilerplate") || hits.Last - hits.First < 3)
+        if (Boilerplate.Is(scan, hits) || hits.Last - hits.First < 3)
             return false;
         var kind = KindReading.Decide(scan, hits);
         if (kind is null)
@@ -100,8 +100,9 @@ internal sealed class ProseReading(Scan scan, CueTable table)
         var before = hits.Of("kind").Where(h => h.First >= start && h.Last <= cut + 1).ToList();
         if (before.Count == 0 || before.Exists(b => b.Cue.Value == kind.Cue.Value && kind.First - b.Last < 4))
             return false;
-        var headFinal = hits.Cues.Source.HeadFinal;
-        if (headFinal)
+        // "will receive, if necessary, a delegation": only a condition stands between the verb and what it is about.
+        var aside = hits.EndingAt(cut + 1, "condition") is { } condition && before.Exists(b => b.Last == condition.First);
+        if (aside || hits.Cues.Source.HeadFinal)
             return false;
         var direct = kind.First - cut <= 2;
         var verb = hits.All.Exists(h => h.Cue.Role is "future" or "worker" && h.First > cut && h.First <= kind.First);

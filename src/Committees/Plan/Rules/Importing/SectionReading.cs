@@ -16,6 +16,9 @@ internal static class SectionReading
             return null;
         if (IsMonth(scan, hits))
             return new(index, block.Block.Span, block.Language, null, null);
+        // "During the session" ends what stood under a month.
+        if (hits.StartingAt(hits.First, "vague") is { } vague && vague.Last == hits.Last)
+            return Section.None with { Index = index };
         if (!surely && text[^1] is '.' or ';' or ',')
             return null;
         var kind = KindReading.Decide(scan, hits);

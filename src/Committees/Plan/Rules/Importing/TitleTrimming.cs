@@ -99,7 +99,12 @@ internal sealed class TitleTrimming(Scan scan, HitMap hits, IReadOnlyList<DateMe
             last = date.First;
         if (hits.EndingAt(last, "vague") is { } vague && vague.First > first && SetsApart(scan.Gap(vague.First - 1)))
             last = vague.First;
-        if (hits.EndingAt(last, "condition") is { } condition && condition.First > first && SetsApart(scan.Gap(condition.First - 1)))
+        // "... if necessary" ends a wording also without a comma, where conditions follow what they are about.
+        if (
+            hits.EndingAt(last, "condition") is { } condition
+            && condition.First > first
+            && (SetsApart(scan.Gap(condition.First - 1)) || (!condition.Cue.OpenEnded && !hits.Cues.Source.HeadFinal))
+        )
             last = condition.First;
         if (prose && hits.EndingAt(last, "future") is { } verb && verb.First > first + 1 && !IsWork(verb))
             last = verb.First;
