@@ -83,6 +83,9 @@ public abstract partial class OwnPopoloTests(Store store) : PerEngine(store)
         var tally = await Import(file, "own");
         (tally.Created, tally.Placeholders, tally.Waiting > 0).Should().Be((0, 0, true));
         (await Count()).Should().Be(before);
+        (await app.Read(db => db.Set<Tables.ImportReview>().ToListAsync()))
+            .Should()
+            .OnlyContain(r => r.Target == water.Id.Value, "nobody is asked to undo the merge");
         (await app.Ask(d => d.Body(water.Id, default)))!.Name["en"].Should().Be("Inland Waters");
         (await Known("hillside")).Should().Be(anna);
     }
@@ -96,6 +99,15 @@ public abstract partial class OwnPopoloTests(Store store) : PerEngine(store)
         await Import(file, "own");
         (await app.Ask(d => d.SearchPeople("hillside", default))).Should().BeEmpty();
         (await Export()).Should().NotContain("Hillside");
+    }
+
+    [Fact]
+    public async Task Two_keys_of_one_id_are_no_obstacle()
+    {
+        var ada = await app.Person("Ada Fen");
+        var id = ada.ToString();
+        var file = $$"""{"persons":[{"id":"{{id}}","name":"Ada Fen"},{"id":"{{id.ToUpperInvariant()}}","name":"Ada Fen"}]}""";
+        (await Import(file, "own")).Created.Should().Be(0);
     }
 
     [Fact]

@@ -135,6 +135,45 @@ public abstract class RowTests(Store store) : PlanWorld(store)
     }
 
     [Fact]
+    public async Task A_row_whose_item_was_withdrawn_meanwhile_says_so_and_keeps_what_was_typed()
+    {
+        var clerk = await Clerk();
+        var opened = await clerk.GetStringAsync(Open(1));
+        await App.Do(new DecideItems(Plan, [Items[0]], ItemDecision.Withdrawn, null));
+        var sent = Row(opened);
+        sent["title"] = "Hearing on locks";
+        var answer = await clerk.Send(PlanPage + "?handler=Change", opened, sent);
+        answer.StatusCode.Should().Be(HttpStatusCode.Conflict);
+        (await Text(answer)).Should().Contain("withdrawn or merged into another meanwhile").And.Contain("“Hearing on locks”");
+    }
+
+    [Fact]
+    public async Task People_who_were_not_touched_keep_their_links_and_a_link_alone_amends_nothing()
+    {
+        var one = await App.Do(new AddPerson(new PersonWording("Rana Hallam")));
+        await App.Do(new ChangeItems(Plan, [Items[0]], null, null, null, null, new NamedPerson(one, "R. Hallam")));
+        await App.Do(new AddPerson(new PersonWording("R. Hallam")));
+        await Adopt();
+        var clerk = await Clerk();
+        await Save(clerk, 1);
+        (await Stored()).State.Should().Be(PlanState.Adopted, "a name that the directory has come to know is no other text");
+        await Undo(clerk, await Followed(clerk, await Save(clerk, 1, ("title", "Hearing on locks"))));
+        var item = await Stored(Items[0]);
+        item.Responsible.OrderBy(r => r.Position).Select(r => (r.Name, r.Person)).Should().Equal(("Rana Hallam", one), ("R. Hallam", one));
+        item.Title["en"].Should().Be("Hearing on dams");
+    }
+
+    [Fact]
+    public async Task A_long_wording_is_changed_without_an_undo_rather_than_with_a_cookie_too_large_for_a_proxy()
+    {
+        var clerk = await Clerk();
+        (await Followed(clerk, await Save(clerk, 3, ("title", new string('ə', 1500))))).Should().Contain("data-undo");
+        var page = await Followed(clerk, await Save(clerk, 3, ("title", "Visit")));
+        page.Should().Contain("The item is changed.").And.NotContain("name=\"undo\"");
+        (await Stored(Items[2])).Title["en"].Should().Be("Visit");
+    }
+
+    [Fact]
     public async Task The_filter_stays_while_a_row_is_changed_and_the_row_stays_whatever_the_filter_says()
     {
         var clerk = await Clerk();

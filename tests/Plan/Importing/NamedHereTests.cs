@@ -35,6 +35,13 @@ public class NamedHereTests
 
     [Theory]
     [InlineData("Committee on Rivers", "rivers")]
+    [InlineData("Committee on Rivers, Forests and Energy")]
+    [InlineData("Committee on Lakes")]
+    public void Where_nobody_looks_only_the_whole_name_tells_a_committee(string name, params string[] codes) =>
+        NamedHere.Committees(name, Here, BuiltInCues.Table, whole: true).Select(b => b.Code).Should().Equal(codes);
+
+    [Theory]
+    [InlineData("Committee on Rivers", "rivers")]
     [InlineData("Standing committee on rivers", "rivers")]
     [InlineData("Rivers Committee of the Assembly", "rivers")]
     [InlineData("ÇAYLAR KOMİTƏSİ", "rivers")]

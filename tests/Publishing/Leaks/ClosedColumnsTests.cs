@@ -70,6 +70,7 @@ public abstract partial class ClosedColumnsTests(Store store) : IAsyncLifetime
                 "/az/committees/inland-waters/accounts/2026-spring/versions/1",
                 "/api/v1/public/accounts/inland-waters/2026-spring",
             ]);
+        read.Count.Should().BeLessThan(Crawl.Most, "the crawl must come to its end");
         Found(read).Should().Equal(Published);
     }
 

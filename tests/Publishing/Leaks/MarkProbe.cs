@@ -1,4 +1,4 @@
-using System.Text;
+using System.Text.RegularExpressions;
 using Comitia.Kernel.Actions;
 using Comitia.Kernel.Languages;
 using Comitia.Kernel.Modules;
@@ -108,7 +108,7 @@ internal static class Closed
         "plan_versions.meeting", // a reference
         "role_grants.role",
         "role_grants.scope",
-        "rules_versions.values", // numbers and ways of counting, no words
+        "rules_versions.values", // numbers and the articles they stand in, as one document that would not be read back with a marker
         "sessions.code",
         "sitting_patterns.weekdays",
         "user_accounts.email_key", // by which an account is found
@@ -132,22 +132,24 @@ internal static class Closed
 
     public static string Mark(string table, string column) => $"MARKER-{table}.{column}";
 
-    /// <summary>All that is stored as text, wherever.</summary>
-    public static Task<string> Stored(RunningApp app) =>
+    /// <summary>The whole markers that are stored anywhere but in the history, which has what was there once.</summary>
+    public static Task<HashSet<string>> Stored(RunningApp app) =>
         app.Read(async db =>
         {
-            var all = new StringBuilder();
-            foreach (var (table, column, _) in Textual(db.Model))
+            var all = new HashSet<string>(StringComparer.Ordinal);
+            foreach (var (table, column, _) in Textual(db.Model).Where(c => c.Table is not "audit_changes"))
             {
 #pragma warning disable EF1002 // names out of the model
                 await foreach (var text in db.Database.SqlQueryRaw<string?>($"select \"{column}\" from \"{table}\"").AsAsyncEnumerable())
 #pragma warning restore EF1002
                 {
-                    all.AppendLine(text);
+                    all.UnionWith(
+                        Regex.Matches(text ?? "", "MARKER-[a-zA-Z-]+", RegexOptions.None, TimeSpan.FromSeconds(1)).Select(m => m.Value)
+                    );
                 }
             }
 
-            return all.ToString();
+            return all;
         });
 
     /// <summary>Every column that can hold words, the public side's own tables and <see cref="Structure"/> aside.</summary>
@@ -161,10 +163,9 @@ internal static class Closed
         let table = entity.GetTableName()!
         from property in entity.GetProperties()
         let column = property.GetColumnName()
-        where
-            property.ClrType == typeof(string)
-            || property.ClrType == typeof(LocalText)
-            || property.ClrType.Name is "OtherNames" or "Identifiers" or "RuleValues"
+        let type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType
+        where (property.GetProviderClrType() ?? property.GetTypeMapping().Converter?.ProviderClrType ?? type) == typeof(string)
+        where !type.IsEnum && type.Namespace != nameof(NodaTime)
         orderby table, column
-        select (table, column, property.ClrType);
+        select (table, column, type);
 }

@@ -50,6 +50,7 @@ internal sealed class ChangeItemAction(KnownNames names) : IAction<ChangeItem, P
             return problems;
         }
 
+        var said = Snapshots.Text(item);
         item.Number = number;
         var lists = (await names.Link(input.Wording, ct)).ApplyTo(item, context.Now);
         if (!context.Db.ChangeTracker.HasChanges())
@@ -63,7 +64,11 @@ internal sealed class ChangeItemAction(KnownNames names) : IAction<ChangeItem, P
             context.Note("plan-item", item.Id.Value, changed, changed);
         }
 
-        plan.MoveOn();
+        if (Snapshots.Text(item) != said)
+        {
+            plan.MoveOn(); // a name that the directory has come to know changes nothing of what was adopted
+        }
+
         context.About("plan-item", item.Id.Value);
         return item.Id;
     }

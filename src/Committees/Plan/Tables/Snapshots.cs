@@ -40,6 +40,9 @@ internal static class Snapshots
         return JsonSerializer.Serialize(there, Json) == JsonSerializer.Serialize(here, Json);
     }
 
+    /// <summary>An item's text as it would be frozen.</summary>
+    public static string Text(PlanItem item) => JsonSerializer.Serialize(Of(item), Json);
+
     private static SnapshotItem Of(PlanItem i) =>
         new(
             i.Id,

@@ -12,6 +12,7 @@ internal sealed class Ledger
 {
     private readonly Dictionary<string, (Guid Target, string Hash)> known;
     private readonly Dictionary<string, Guid> added = new(StringComparer.Ordinal);
+    private readonly HashSet<string> merged = new(StringComparer.Ordinal);
     private readonly HashSet<string> codes;
     private readonly IServiceScopeFactory scopes;
     private readonly IClock clock;
@@ -52,7 +53,7 @@ internal sealed class Ledger
             .Distinct(StringComparer.Ordinal)
             .Select(k => (Key: k, Id: OwnId(k)))
             .Where(k => k.Id is not null)
-            .ToDictionary(k => k.Id!.Value, k => k.Key);
+            .ToLookup(k => k.Id!.Value, k => k.Key);
         if (own.Count == 0)
         {
             return;
@@ -60,11 +61,15 @@ internal sealed class Ledger
 
         await using var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<ComitiaDb>();
-        foreach (var ids in own.Keys.Chunk(500))
+        foreach (var ids in own.Select(k => k.Key).Chunk(500))
         {
             foreach (var (id, kept) in await OwnRecords.Find(db, kind, ids, ct))
             {
-                known[own[id]] = (kept, string.Empty);
+                foreach (var key in own[id])
+                {
+                    known[key] = (kept, string.Empty);
+                    _ = kept != id && merged.Add(key);
+                }
             }
         }
     }
@@ -74,7 +79,9 @@ internal sealed class Ledger
 
     public bool Knows(string key) => known.ContainsKey(key) || added.ContainsKey(key);
 
-    public bool IsUnchanged(SourceRow row) => known.TryGetValue(row.Key, out var record) && record.Hash == SourceRow.Hash(row.Values());
+    /// <summary>Whether nothing is to be done about it: the source says what it said, or speaks of a duplicate that was merged here since.</summary>
+    public bool IsUnchanged(SourceRow row) =>
+        merged.Contains(row.Key) || known.TryGetValue(row.Key, out var record) && record.Hash == SourceRow.Hash(row.Values());
 
     public Guid Target(string key) => added.TryGetValue(key, out var id) ? id : known[key].Target;
 

@@ -16,9 +16,11 @@ internal sealed class PlanPlaces(IDirectory directory, ISessions sessions, Offic
 
     /// <summary>The committees that a proposal may mean, out of these.</summary>
     public async Task<IReadOnlyList<BodyLine>> Committees(PlanImportPreview preview, IReadOnlyList<BodyLine> here, CancellationToken ct) =>
-        here.FirstOrDefault(c => c.Code == preview.CommitteeCode) is { } own
-            ? [own]
-            : NamedHere.Committees(preview.Committee, here, await cues.Table(ct));
+        await OfOwnFile(preview, ct) is { } own ? [own] : NamedHere.Committees(preview.Committee, here, await cues.Table(ct));
+
+    /// <summary>A file that Comitia wrote says by its code whose plan it is; that committee may have ended since.</summary>
+    private async Task<BodyLine?> OfOwnFile(PlanImportPreview preview, CancellationToken ct) =>
+        preview.CommitteeCode is { } code && await directory.Body(code, ct) is { Kind: BodyKind.Committee } own ? own : null;
 
     /// <summary>The sessions that a proposal may mean, out of these.</summary>
     public static IReadOnlyList<SessionLine> Sessions(PlanImportPreview preview, IReadOnlyList<SessionLine> here) =>
@@ -49,18 +51,11 @@ internal sealed class PlanPlaces(IDirectory directory, ISessions sessions, Offic
     {
         await office.Refresh(ct: ct);
         var here = await directory.Committees(office.Today, ct);
-        // A committee that exists no longer can still be named by its code.
+        // A committee that exists no longer can still be named by its code; and one of another name is not taken for it unseen.
         var coded = code is null ? null : await directory.Body(code, ct);
-        return Chosen(
-            "committee",
-            code,
-            coded is { Kind: BodyKind.Committee } ? coded : null,
-            preview.Committee,
-            await Committees(preview, here, ct),
-            here,
-            c => Line(c.Code, c.Name),
-            refusals
-        );
+        var own = await OfOwnFile(preview, ct);
+        var meant = own is not null ? [own] : NamedHere.Committees(preview.Committee, here, await cues.Table(ct), whole: true);
+        return Chosen("committee", code, coded, preview.Committee, meant, here, c => Line(c.Code, c.Name), refusals);
     }
 
     /// <summary>What has the code, else the only one that the text can mean; else the reason is added.</summary>

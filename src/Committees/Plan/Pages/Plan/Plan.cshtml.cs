@@ -74,19 +74,24 @@ internal sealed class PlanModel(PlanQueries plans, SessionTimeline timeline, Pla
         CancellationToken ct
     )
     {
-        if (!await Load(id, look, ct, row.Item) || Find(row.Item) is not { Item: var item })
+        if (!await Load(id, look, ct, row.Item))
         {
             return NotFound();
         }
 
         ModelState.Clear();
+        if (Find(row.Item) is not { Item: var item })
+        {
+            return Show([new Refusal("plan.row-gone", RefusalKind.Conflict).With("typed", row.Title)]);
+        }
+
         var before = RowChange.Of(item, row.Language ?? Lang);
         var fitting = item.Title.Languages.Where(l => !item.Title.IsStale(l)).ToList();
         var (wording, problems) = row.Read(item, dates, Data.Session);
         var result = wording is null ? problems : await Run(new ChangeItem(item.Id, row.Version, wording), ct);
         if (!result.Ok)
         {
-            Row = row;
+            Row = row.Whole(before);
             Theirs = result.Refusals[0].Kind == RefusalKind.Conflict && row.Version != item.Version ? before : null;
             return Show(result.Refusals);
         }
@@ -94,11 +99,9 @@ internal sealed class PlanModel(PlanQueries plans, SessionTimeline timeline, Pla
         await Load(id, look, ct, row.Item);
         if (!row.Undo && Find(row.Item) is { } now && now.Item.Version != before.Version)
         {
-            Tell(
-                T["plan.item-changed"] + DueWords.Outside(wording!.From, wording.To, Data.Session, T),
-                Handler("Change"),
-                before.Fields(now.Item.Version, fitting)
-            );
+            var told = T["plan.item-changed"] + DueWords.Outside(wording!.From, wording.To, Data.Session, T);
+            var back = before.Back(row, now.Item, fitting);
+            Tell(told, back is null ? null : Handler("Change"), back ?? []);
         }
 
         return Redirect($"{Address(Look)}#row-{item.Id}");

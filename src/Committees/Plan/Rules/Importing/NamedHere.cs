@@ -13,7 +13,8 @@ internal static class NamedHere
     /// The committees whose telling words are those of the name; where none has exactly these, those that have all of them, or none but
     /// them. "Committee", "of", "the" tell nothing.
     /// </summary>
-    public static IReadOnlyList<BodyLine> Committees(string? name, IReadOnlyList<BodyLine> here, CueTable table)
+    /// <param name="whole">Whether a name that has more or fewer telling words is another's: where nobody looks at the answer.</param>
+    public static IReadOnlyList<BodyLine> Committees(string? name, IReadOnlyList<BodyLine> here, CueTable table, bool whole = false)
     {
         if (name is null || Telling(name, table) is not { Count: > 0 } named)
         {
@@ -23,7 +24,7 @@ internal static class NamedHere
         var known = here.Select(b => (Body: b, Names: b.Name.Languages.Select(l => Telling(b.Name[l]!, table)).ToList())).ToList();
         var same = known.FindAll(k => k.Names.Exists(named.SetEquals));
         var near = known.FindAll(k => k.Names.Exists(n => n.Count > 0 && (n.IsSubsetOf(named) || n.IsSupersetOf(named))));
-        return [.. (same.Count > 0 ? same : near).Select(k => k.Body)];
+        return [.. (same.Count > 0 || whole ? same : near).Select(k => k.Body)];
     }
 
     /// <summary>"spring 2026" is the session of the code 2026-spring, or the one that bears both words in its title.</summary>
