@@ -52,7 +52,10 @@ internal sealed class PlanPlaces(IDirectory directory, ISessions sessions, Offic
         await office.Refresh(ct: ct);
         var here = await directory.Committees(office.Today, ct);
         // A committee that exists no longer can still be named by its code; and one of another name is not taken for it unseen.
-        var coded = code is null ? null : await directory.Body(code, ct);
+        var coded =
+            code is not null && await directory.Body(code, ct) is { Kind: BodyKind.Committee or BodyKind.Subcommittee } known
+                ? known
+                : null;
         var own = await OfOwnFile(preview, ct);
         var meant = own is not null ? [own] : NamedHere.Committees(preview.Committee, here, await cues.Table(ct), whole: true);
         return Chosen("committee", code, coded, preview.Committee, meant, here, c => Line(c.Code, c.Name), refusals);
