@@ -46,6 +46,12 @@ internal sealed class DemoMeetings(DemoHand hand, DemoCast cast, SessionId sessi
             );
         }
 
+        if (days > 0 && agenda.Length > 0)
+        {
+            hand.At(told, cast.Clerk, minutes: 24);
+            await hand.Do(new PublishAgenda(meeting));
+        }
+
         return meeting;
     }
 

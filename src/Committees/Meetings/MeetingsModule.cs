@@ -30,12 +30,15 @@ public sealed class MeetingsModule : IModule
             BodyRoles.Observer
         );
         module.Permission(MeetingPermissions.Edit, BodyRoles.Clerk);
+        module.Permission(MeetingPermissions.Publish, BodyRoles.Clerk, BodyRoles.Chair);
         module.Permission(MeetingPermissions.Hold, BodyRoles.Clerk, BodyRoles.Chair);
         module.Permission(MeetingPermissions.Approve, BodyRoles.Chair);
         module.Permission(MeetingPermissions.Import, "administrator");
         Actions(module);
         module.Services.AddScoped<MeetingWriting>();
         module.Services.AddScoped<AgendaWriting>();
+        module.Services.AddScoped<AgendaIssuing>();
+        module.Services.AddScoped<PublicMeetings>();
         module.Services.AddScoped<INoticeTerms, NoticeByRules>();
         Reading(module.Services);
         module.Services.AddSingleton<IAssembleeNationaleContributor, MeetingsContributor>();
@@ -58,6 +61,10 @@ public sealed class MeetingsModule : IModule
         module.Action<ChangeAgendaItemAction, ChangeAgendaItem, AgendaItemId>("meetings.change-agenda-item", edit);
         module.Action<MoveAgendaItemAction, MoveAgendaItem, AgendaItemId>("meetings.move-agenda-item", edit);
         module.Action<WithdrawAgendaItemAction, WithdrawAgendaItem, AgendaItemId>("meetings.withdraw-agenda-item", edit);
+        module.Action<CirculateAgendaAction, CirculateAgenda, int>("meetings.circulate-agenda", edit);
+        module.Action<PublishAgendaAction, PublishAgenda, int>("meetings.publish-agenda", MeetingPermissions.Publish);
+        module.Action<SayAgendaOutcomeAction, SayAgendaOutcome, AgendaItemId>("meetings.say-agenda-outcome", edit);
+        module.Action<TakeOnAgendaItemAction, TakeOnAgendaItem, AgendaItemId>("meetings.take-on-agenda-item", edit);
         module.Action<MarkAttendanceAction, MarkAttendance, int>("meetings.mark-attendance", edit);
         module.Action<RecordDecisionAction, RecordDecision, DecisionId>("meetings.record-decision", edit);
         module.Action<ChangeDecisionAction, ChangeDecision, DecisionId>("meetings.change-decision", edit);
@@ -81,6 +88,8 @@ public sealed class MeetingsModule : IModule
         services.AddScoped<OneMeeting>();
         services.AddScoped<Quorums>();
         services.AddScoped<PartsOfMeetings>();
+        services.AddScoped<IssuedAgendas>();
+        services.AddScoped<UnfinishedItems>();
         services.AddScoped<MatterQueries>();
         services.AddScoped<IStartLines, MeetingStartLines>();
         services.AddScoped<IRecordNames, MeetingNames>();

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Comitia.Kernel.Languages;
@@ -20,6 +21,26 @@ public static class KernelJson
         options.Converters.Add(new LocalTextJson());
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase));
         return options;
+    }
+
+    /// <summary>For texts that are frozen: the same, but each text with its revisions, so that staleness survives, and letters as they are.</summary>
+    public static readonly JsonSerializerOptions Frozen = MakeFrozen();
+
+    private static JsonSerializerOptions MakeFrozen()
+    {
+        var options = Configure(new JsonSerializerOptions(JsonSerializerDefaults.Web));
+        options.Converters.Insert(0, new WholeText());
+        options.Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+        return options;
+    }
+
+    private sealed class WholeText : JsonConverter<LocalText>
+    {
+        public override LocalText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            LocalText.FromJson(reader.GetString()!);
+
+        public override void Write(Utf8JsonWriter writer, LocalText value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.ToJson());
     }
 
     private sealed class IdJson : JsonConverterFactory

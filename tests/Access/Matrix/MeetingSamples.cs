@@ -26,6 +26,10 @@ internal static class MeetingSamples
         Of("meetings.change-agenda-item", w => new { Item = w["agenda"], Wording = Agenda }),
         Of("meetings.move-agenda-item", w => new { Item = w["second agenda"], Before = w["agenda"] }),
         Of("meetings.withdraw-agenda-item", w => new { Item = w["agenda"] }),
+        Of("meetings.circulate-agenda", w => new { Meeting = w["coming"] }),
+        Of("meetings.publish-agenda", w => new { Meeting = w["coming"] }),
+        Of("meetings.say-agenda-outcome", w => new { Item = w["old agenda"], Outcome = "dealtWith" }),
+        Of("meetings.take-on-agenda-item", w => new { Meeting = w["coming"], Item = w["left over"] }),
         Of(
             "meetings.mark-attendance",
             w => new { Meeting = w["held"], Marks = new[] { new { Person = w["Alda Reed"], State = "present" } } }

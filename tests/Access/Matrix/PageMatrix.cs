@@ -50,6 +50,8 @@ internal static class PageMatrix
         ["desk/matters/{id:guid}/edit"] = w => $"desk/matters/{w["matter"]}/edit",
         ["desk/meetings/month/{month}"] = _ => "desk/meetings/month/2026-03",
         ["desk/meetings/{id:guid}"] = w => $"desk/meetings/{w["coming"]}",
+        ["desk/meetings/{id:guid}/agenda/issue"] = w => $"desk/meetings/{w["coming"]}/agenda/issue?stage=Published",
+        ["desk/meetings/{id:guid}/agenda/versions"] = w => $"desk/meetings/{w["coming"]}/agenda/versions",
         ["desk/meetings/{id:guid}/agenda/new"] = w => $"desk/meetings/{w["coming"]}/agenda/new",
         ["desk/meetings/{id:guid}/attendance"] = w => $"desk/meetings/{w["held"]}/attendance",
         ["desk/meetings/{id:guid}/decisions/new"] = w => $"desk/meetings/{w["held"]}/decisions/new",

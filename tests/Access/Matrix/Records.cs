@@ -139,6 +139,12 @@ internal static class Records
 
         await world.Make("agenda", "meetings.add-agenda-item", new { Meeting = world["coming"], Wording = MeetingSamples.Agenda });
         await world.Make("second agenda", "meetings.add-agenda-item", new { Meeting = world["coming"], Wording = MeetingSamples.Agenda });
+        foreach (var name in new[] { "old agenda", "left over" })
+        {
+            await world.Make(name, "meetings.add-agenda-item", new { Meeting = world["held"], Wording = MeetingSamples.Agenda });
+        }
+
+        await world.Make("leaving over", "meetings.say-agenda-outcome", new { Item = world["left over"], Outcome = "putOff" });
         await world.Make("holding", "meetings.hold", new { Meeting = world["held"] });
         await world.Make("bare holding", "meetings.hold", new { Meeting = world["bare"] });
         await world.Make("decision", "meetings.record-decision", new { Meeting = world["held"], Text = Words("Agreed.") });

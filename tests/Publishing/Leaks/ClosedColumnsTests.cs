@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Comitia.Account.Contracts;
 using Comitia.Kernel.Languages;
+using Comitia.Meetings.Contracts;
 using Comitia.Plan.Contracts;
 using Comitia.Testing;
 using NodaTime;
@@ -14,12 +15,16 @@ namespace Comitia.Publishing.Tests.Leaks;
 /// </summary>
 public abstract partial class ClosedColumnsTests(Store store) : IAsyncLifetime
 {
-    /// <summary>Columns whose words an adopted plan and an approved account carry out.</summary>
+    /// <summary>Columns whose words an adopted plan, an approved account and a published agenda carry out.</summary>
     private static readonly string[] Published =
     [
         "account_parts.heading",
         "account_parts.text",
+        "agenda_items.presenter_name",
+        "agenda_items.title",
         "bodies.name",
+        "meetings.place",
+        "meetings.title",
         "plan_item_counterparts.name",
         "plan_item_people.name",
         "plan_items.condition",
@@ -63,6 +68,7 @@ public abstract partial class ClosedColumnsTests(Store store) : IAsyncLifetime
 
         await app.Do(new AdoptPlan(house.Plan.Id, null, new LocalDate(2026, 3, 2), null, LocalText.Of("en", "a later meeting")));
         await app.Do(new ApproveAccount(house.Account, null, new LocalDate(2026, 3, 2), null, LocalText.Of("en", "a later meeting"), []));
+        await app.Do(new PublishAgenda(house.Coming));
         var read = await Public();
         read.Keys.Should()
             .Contain([

@@ -110,6 +110,7 @@ internal sealed class ClosedWords(AccountWorld world)
         await world.Ask<MeetingId>("meetings.hold", new { meeting });
         await world.Ask<DecisionId>("meetings.record-decision", new { meeting, text = Words("decision") });
         await world.Ask<MeetingId>("meetings.edit-minutes", new { meeting, text = Words("minutes") });
+        await PlantInAPublishedAgenda();
         await world.Ask<MatterId>(
             "matters.add",
             new
@@ -119,6 +120,48 @@ internal sealed class ClosedWords(AccountWorld world)
                 title = Words("matter"),
             }
         );
+    }
+
+    /// <summary>An agenda that is public, with an item that is taken without the public, and a reason that is the committee's own.</summary>
+    private async Task PlantInAPublishedAgenda()
+    {
+        var meeting = await world.Ask<MeetingId>(
+            "meetings.convene",
+            new
+            {
+                owner = Places.Waters.Id,
+                wording = new
+                {
+                    session = Places.Spring.Id,
+                    kind = "ordinary",
+                    title = new Dictionary<string, string> { ["en"] = "A meeting that is public" },
+                    start = "2026-03-24T10:00:00",
+                    zone = "Etc/UTC",
+                },
+            }
+        );
+        foreach (var closed in new[] { false, true })
+        {
+            await world.Ask<AgendaItemId>(
+                "meetings.add-agenda-item",
+                new
+                {
+                    meeting,
+                    wording = new
+                    {
+                        kind = "discussion",
+                        title = closed
+                            ? new Dictionary<string, string> { ["en"] = Mark("closed-item"), ["az"] = Mark("closed-item-az") }
+                            : new Dictionary<string, string> { ["en"] = "An item for everybody" },
+                        closed,
+                        presenterName = closed ? Mark("closed-presenter") : "Ada Fen",
+                    },
+                }
+            );
+        }
+
+        await world.Ask<int>("meetings.publish-agenda", new { meeting });
+        await world.Ask<MeetingId>("meetings.cancel", new { meeting, reason = Mark("why-cancelled") });
     }
 
     /// <summary>A plan that was public in two versions and was taken off: nothing of it is served any more but why.</summary>

@@ -63,6 +63,9 @@ internal sealed class FullHouse(RunningApp app)
         await People();
     }
 
+    /// <summary>A meeting to come, its agenda circulated and not public.</summary>
+    public MeetingId Coming { get; private set; }
+
     private async Task Meetings()
     {
         var wording = new MeetingWording(MeetingKind.Ordinary, Words("a meeting"), new LocalDateTime(2026, 3, 3, 10, 0), Place: "a room")
@@ -77,6 +80,11 @@ internal sealed class FullHouse(RunningApp app)
             )
         );
         await app.Do(new CancelMeeting(meeting, "the room is flooded"));
+        Coming = await app.Do(new ConveneMeeting(Committee.Id, wording with { Start = new LocalDateTime(2026, 3, 24, 10, 0) }));
+        await app.Do(
+            new AddAgendaItem(Coming, new AgendaWording(AgendaItemKind.Discussion, Words("a point"), PresenterName: "another guest"))
+        );
+        await app.Do(new CirculateAgenda(Coming));
     }
 
     private async Task People()

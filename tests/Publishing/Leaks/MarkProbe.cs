@@ -121,6 +121,7 @@ internal static class Closed
     public static readonly IReadOnlySet<string> Json = new HashSet<string>(StringComparer.Ordinal)
     {
         "account_versions.paper",
+        "agenda_versions.snapshot",
         "audit_changes.after",
         "audit_changes.before",
         "imported_records.values",

@@ -45,6 +45,7 @@ internal sealed class AgendaWriting(IPlans plans, IDirectory directory)
             found.Add(new Refusal("meetings.person-unknown", Field: "Presenter"));
         }
 
+        found.AddRange(wording.Minutes is < 1 or > 1440 ? [new Refusal("meetings.item-minutes", Field: "Minutes")] : []);
         found.AddRange(title.IsEmpty ? [new Refusal("meetings.title-missing", Field: "Title")] : []);
         found.AddRange(
             wording.Title.Values.Any(w => w?.Length > 2000) ? [new Refusal("meetings.text-long", Field: "Title").With("most", 2000)] : []
@@ -65,6 +66,7 @@ internal sealed class AgendaWriting(IPlans plans, IDirectory directory)
     {
         (item.Kind, item.Title, item.Closed) = (wording.Kind, title, wording.Closed);
         (item.PlanItem, item.Matter, item.Presenter) = (wording.PlanItem, wording.Matter, wording.Presenter);
+        (item.At, item.Minutes) = (wording.At, wording.Minutes);
         item.PresenterName = string.IsNullOrWhiteSpace(wording.PresenterName) ? null : wording.PresenterName.Trim();
     }
 }

@@ -1,13 +1,14 @@
 using Comitia.Kernel.Actions;
 using Comitia.Kernel.Results;
 using Comitia.Meetings.Contracts;
+using Comitia.Meetings.Outputs;
 using Comitia.Meetings.Rules;
 using Comitia.Meetings.Tables;
 
 namespace Comitia.Meetings.Actions;
 
 /// <summary>See <see cref="CancelMeeting"/>.</summary>
-internal sealed class CancelMeetingAction : IAction<CancelMeeting, MeetingId>
+internal sealed class CancelMeetingAction(PublicMeetings published) : IAction<CancelMeeting, MeetingId>
 {
     public async Task<Result<MeetingId>> Act(CancelMeeting input, ActionContext context, CancellationToken ct)
     {
@@ -37,6 +38,7 @@ internal sealed class CancelMeetingAction : IAction<CancelMeeting, MeetingId>
         }
 
         (meeting.State, meeting.Reason) = (MeetingState.Cancelled, input.Reason.Trim());
+        await published.Restate(context, meeting, ct);
         context.About("meeting", meeting.Id.Value);
         return await EvidenceOfMeeting.Retell(context, meeting, ct) is { } refused ? refused : meeting.Id;
     }

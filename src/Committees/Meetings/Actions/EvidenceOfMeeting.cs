@@ -36,7 +36,7 @@ internal static class EvidenceOfMeeting
     {
         foreach (var item in items)
         {
-            var onAgenda = meeting.Agenda.Exists(i => i.PlanItem == item && !i.Withdrawn);
+            var onAgenda = meeting.Agenda.Exists(i => i.PlanItem == item && !i.Withdrawn && !AgendaCourse.Unfinished(i.Outcome));
             var told = await context.Inner(
                 new RecordEvidence(
                     item,

@@ -1,6 +1,7 @@
 using Comitia.Kernel.Actions;
 using Comitia.Kernel.Results;
 using Comitia.Meetings.Contracts;
+using Comitia.Meetings.Outputs;
 using Comitia.Meetings.Rules;
 using Comitia.Meetings.Tables;
 using NodaTime;
@@ -8,7 +9,7 @@ using NodaTime;
 namespace Comitia.Meetings.Actions;
 
 /// <summary>See <see cref="HoldMeeting"/>.</summary>
-internal sealed class HoldMeetingAction(IDateTimeZoneProvider zones) : IAction<HoldMeeting, MeetingId>
+internal sealed class HoldMeetingAction(PublicMeetings published, IDateTimeZoneProvider zones) : IAction<HoldMeeting, MeetingId>
 {
     public async Task<Result<MeetingId>> Act(HoldMeeting input, ActionContext context, CancellationToken ct)
     {
@@ -39,6 +40,7 @@ internal sealed class HoldMeetingAction(IDateTimeZoneProvider zones) : IAction<H
 
         meeting.State = MeetingState.Held;
         meeting.WasHeld(from, to);
+        await published.Restate(context, meeting, ct);
         context.About("meeting", meeting.Id.Value);
         return await EvidenceOfMeeting.Retell(context, meeting, ct) is { } refused ? refused : meeting.Id;
     }

@@ -1,6 +1,7 @@
 using Comitia.Kernel.Actions;
 using Comitia.Kernel.Results;
 using Comitia.Meetings.Contracts;
+using Comitia.Meetings.Outputs;
 using Comitia.Meetings.Rules;
 using Comitia.Meetings.Tables;
 using NodaTime;
@@ -8,7 +9,8 @@ using NodaTime;
 namespace Comitia.Meetings.Actions;
 
 /// <summary>See <see cref="PostponeMeeting"/>. The plan items expect the new meeting in the place of the old one.</summary>
-internal sealed class PostponeMeetingAction(MeetingWriting writing, IDateTimeZoneProvider zones) : IAction<PostponeMeeting, MeetingId>
+internal sealed class PostponeMeetingAction(MeetingWriting writing, PublicMeetings published, IDateTimeZoneProvider zones)
+    : IAction<PostponeMeeting, MeetingId>
 {
     public async Task<Result<MeetingId>> Act(PostponeMeeting input, ActionContext context, CancellationToken ct)
     {
@@ -51,6 +53,7 @@ internal sealed class PostponeMeetingAction(MeetingWriting writing, IDateTimeZon
 
         context.Db.Add(next);
         (old.State, old.Reason, old.PostponedTo) = (MeetingState.Postponed, input.Reason.Trim(), next.Id);
+        await published.Restate(context, old, ct);
         context.About("meeting", old.Id.Value);
         var refused = await EvidenceOfMeeting.Retell(context, old, ct) ?? await EvidenceOfMeeting.Retell(context, next, ct);
         return refused is null ? next.Id : refused;
@@ -65,20 +68,7 @@ internal sealed class PostponeMeetingAction(MeetingWriting writing, IDateTimeZon
         next.Agenda.AddRange(
             old.Agenda.Where(i => !i.Withdrawn)
                 .OrderBy(i => i.Position)
-                .Select(i => new AgendaItem
-                {
-                    Id = context.NewId<AgendaItemId>(),
-                    MeetingId = next.Id,
-                    Position = i.Position,
-                    Number = i.Number,
-                    Kind = i.Kind,
-                    Title = i.Title,
-                    Closed = i.Closed,
-                    PlanItem = i.PlanItem,
-                    Matter = i.Matter,
-                    Presenter = i.Presenter,
-                    PresenterName = i.PresenterName,
-                })
+                .Select(i => AgendaItem.CopyOf(i, context.NewId<AgendaItemId>(), next, i.Number, i.Position))
         );
         return next;
     }

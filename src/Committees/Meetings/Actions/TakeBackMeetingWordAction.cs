@@ -1,6 +1,7 @@
 using Comitia.Kernel.Actions;
 using Comitia.Kernel.Results;
 using Comitia.Meetings.Contracts;
+using Comitia.Meetings.Outputs;
 using Comitia.Meetings.Rules;
 using Comitia.Meetings.Tables;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Comitia.Meetings.Actions;
 
 /// <summary>See <see cref="TakeBackMeetingWord"/>. What rests on the word - decisions, approved minutes, the new meeting held - must go first.</summary>
-internal sealed class TakeBackMeetingWordAction : IAction<TakeBackMeetingWord, MeetingId>
+internal sealed class TakeBackMeetingWordAction(PublicMeetings published) : IAction<TakeBackMeetingWord, MeetingId>
 {
     public async Task<Result<MeetingId>> Act(TakeBackMeetingWord input, ActionContext context, CancellationToken ct)
     {
@@ -40,6 +41,7 @@ internal sealed class TakeBackMeetingWordAction : IAction<TakeBackMeetingWord, M
 
         (meeting.State, meeting.Reason, meeting.PostponedTo) = (MeetingState.Scheduled, null, null);
         meeting.WasHeld(null, null);
+        await published.Restate(context, meeting, ct);
         return await EvidenceOfMeeting.Retell(context, meeting, ct) is { } refused ? refused : meeting.Id;
     }
 

@@ -1,6 +1,7 @@
 using Comitia.Directory.Contracts;
 using Comitia.Kernel.Actions;
 using Comitia.Plan.Contracts;
+using NodaTime;
 
 namespace Comitia.Meetings.Contracts;
 
@@ -12,6 +13,8 @@ namespace Comitia.Meetings.Contracts;
 /// <param name="Matter">The matter it deals with.</param>
 /// <param name="Presenter">Who presents it.</param>
 /// <param name="PresenterName">Who presents it where the directory does not know them.</param>
+/// <param name="At">The hour at which it is to come up, where it has one of its own.</param>
+/// <param name="Minutes">How many minutes it is to take, 1 to 1440; null where nobody says.</param>
 public sealed record AgendaWording(
     AgendaItemKind Kind,
     IReadOnlyDictionary<string, string?> Title,
@@ -19,7 +22,9 @@ public sealed record AgendaWording(
     PlanItemId? PlanItem = null,
     MatterId? Matter = null,
     PersonId? Presenter = null,
-    string? PresenterName = null
+    string? PresenterName = null,
+    LocalTime? At = null,
+    int? Minutes = null
 );
 
 /// <summary>Puts an item at the end of a meeting's agenda.</summary>

@@ -11,6 +11,9 @@ public static class MeetingPermissions
     /// <summary>Convene, word the agenda, mark attendance, record decisions, write minutes, keep matters.</summary>
     public static readonly Permission Edit = new("meetings.edit");
 
+    /// <summary>Make an agenda public.</summary>
+    public static readonly Permission Publish = new("meetings.publish");
+
     /// <summary>Say that a meeting was held.</summary>
     public static readonly Permission Hold = new("meetings.hold");
 

@@ -49,7 +49,11 @@ internal sealed class AgendaItemsDealtWith(ComitiaDb db) : WorkOfMeetings(db)
             from b in Db.MeetingBodies
             join m in In(span) on b.MeetingId equals m.Id
             join i in Db.AgendaItems on m.Id equals i.MeetingId
-            where committees.Contains(b.Body) && !i.Withdrawn
+            where
+                committees.Contains(b.Body)
+                && !i.Withdrawn
+                && i.Outcome != AgendaItemOutcome.PutOff
+                && i.Outcome != AgendaItemOutcome.NotReached
             group i by b.Body into g
             select new { g.Key, Count = g.Count() }
         ).ToListAsync(ct);
@@ -65,11 +69,13 @@ internal sealed class AgendaItemsDealtWith(ComitiaDb db) : WorkOfMeetings(db)
         CancellationToken ct
     )
     {
-        var all = await Of(Db.Meetings, committee, span).SelectMany(m => m.Agenda).CountAsync(i => !i.Withdrawn, ct);
+        var all = await Of(Db.Meetings, committee, span)
+            .SelectMany(m => m.Agenda)
+            .CountAsync(i => !i.Withdrawn && i.Outcome != AgendaItemOutcome.PutOff && i.Outcome != AgendaItemOutcome.NotReached, ct);
         var mine = await (
             from m in Of(Db.ReadableMeetings(viewer), committee, span)
             join i in Db.AgendaItems on m.Id equals i.MeetingId
-            where !i.Withdrawn
+            where !i.Withdrawn && i.Outcome != AgendaItemOutcome.PutOff && i.Outcome != AgendaItemOutcome.NotReached
             orderby m.StartsAt, i.Position, i.Id
             select new
             {
@@ -109,7 +115,12 @@ internal sealed class MattersDealtWith(ComitiaDb db) : WorkOfMeetings(db)
             from b in Db.MeetingBodies
             join m in In(span) on b.MeetingId equals m.Id
             join i in Db.AgendaItems on m.Id equals i.MeetingId
-            where committees.Contains(b.Body) && !i.Withdrawn && i.Matter != null
+            where
+                committees.Contains(b.Body)
+                && !i.Withdrawn
+                && i.Outcome != AgendaItemOutcome.PutOff
+                && i.Outcome != AgendaItemOutcome.NotReached
+                && i.Matter != null
             select new { b.Body, i.Matter }
         ).Distinct();
         var counted = await pairs.GroupBy(p => p.Body).Select(g => new { g.Key, Count = g.Count() }).ToListAsync(ct);
@@ -126,7 +137,13 @@ internal sealed class MattersDealtWith(ComitiaDb db) : WorkOfMeetings(db)
     )
     {
         var of = Of(Db.Meetings, committee, span);
-        var matters = Db.Matters.Where(x => of.Any(m => m.Agenda.Any(i => i.Matter == x.Id && !i.Withdrawn)));
+        var matters = Db.Matters.Where(x =>
+            of.Any(m =>
+                m.Agenda.Any(i =>
+                    i.Matter == x.Id && !i.Withdrawn && i.Outcome != AgendaItemOutcome.PutOff && i.Outcome != AgendaItemOutcome.NotReached
+                )
+            )
+        );
         var all = await matters.CountAsync(ct);
         var bodies = BodyScope.Held(viewer, MeetingPermissions.Read);
         var mine = await matters

@@ -27,6 +27,10 @@ internal static class MeetingLinks
 
     public static string Print(MeetingId id) => $"meetings/{id}/print";
 
+    public static string IssueAgenda(MeetingId id, AgendaStage stage) => $"meetings/{id}/agenda/issue?stage={stage}";
+
+    public static string AgendaVersions(MeetingId id) => $"meetings/{id}/agenda/versions";
+
     public static string NewAgendaItem(MeetingId id) => $"meetings/{id}/agenda/new";
 
     public static string AgendaItem(AgendaItemId id) => $"agenda-items/{id}/edit";

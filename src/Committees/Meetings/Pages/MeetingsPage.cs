@@ -1,3 +1,4 @@
+using System.Globalization;
 using Comitia.Calendar.Contracts;
 using Comitia.Kernel.Results;
 using Comitia.Kernel.Web;
@@ -58,6 +59,23 @@ internal abstract class MeetingsPage : DeskPage
         }
 
         problems.Add(new Refusal("meetings.time", Field: field).With("text", text));
+        return null;
+    }
+
+    /// <summary>A number of minutes as typed; null where nothing was, or it is no number.</summary>
+    protected static int? ReadMinutes(string? typed, string field, List<Refusal> problems)
+    {
+        if (string.IsNullOrWhiteSpace(typed))
+        {
+            return null;
+        }
+
+        if (int.TryParse(typed, NumberStyles.Integer, CultureInfo.InvariantCulture, out var minutes))
+        {
+            return minutes;
+        }
+
+        problems.Add(new Refusal("meetings.item-minutes", Field: field));
         return null;
     }
 }

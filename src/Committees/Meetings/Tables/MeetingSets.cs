@@ -16,6 +16,8 @@ internal static class MeetingSets
 
         public DbSet<AgendaItem> AgendaItems => db.Set<AgendaItem>();
 
+        public DbSet<AgendaVersion> AgendaVersions => db.Set<AgendaVersion>();
+
         public DbSet<Matter> Matters => db.Set<Matter>();
 
         public DbSet<Attendance> Attendances => db.Set<Attendance>();

@@ -1,4 +1,5 @@
 using Comitia.Kernel.Storage;
+using Comitia.Meetings.Contracts;
 using Microsoft.EntityFrameworkCore;
 
 namespace Comitia.Meetings.Tables;
@@ -34,7 +35,16 @@ internal sealed class MeetingTables : IModelContribution
             e.HasIndex(i => new { i.MeetingId, i.Position });
             e.Property(i => i.PresenterName).Personal(nameof(AgendaItem.Presenter));
             e.HasIndex(i => i.PlanItem);
+            e.HasIndex(i => i.ContinuedFrom);
+            e.Property(i => i.Outcome).HasDefaultValue(AgendaItemOutcome.Open);
             e.HasIndex(i => i.Matter);
+        });
+        model.Entity<AgendaVersion>(e =>
+        {
+            // Frozen texts are their own history.
+            e.ToTable("agenda_versions").Unrecorded();
+            e.HasIndex(v => new { v.MeetingId, v.Number }).IsUnique();
+            e.HasOne<Meeting>().WithMany().HasForeignKey(v => v.MeetingId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<Matter>(e =>
         {

@@ -11,7 +11,7 @@ namespace Comitia.Plan.Tables;
 /// <summary>Takes a plan's text as it stands, and reads a frozen one back. Texts keep their revisions, so that staleness survives.</summary>
 internal static class Snapshots
 {
-    private static readonly JsonSerializerOptions Json = Make();
+    private static JsonSerializerOptions Json => Kernel.KernelJson.Frozen;
 
     public static PlanSnapshot Of(WorkPlan plan) =>
         new(
@@ -59,21 +59,4 @@ internal static class Snapshots
             [.. i.Responsible.OrderBy(r => r.Position).Select(r => r.Name)],
             [.. i.Counterparts.OrderBy(c => c.Position).Select(c => c.Name)]
         );
-
-    private static JsonSerializerOptions Make()
-    {
-        var options = Kernel.KernelJson.Configure(new JsonSerializerOptions(JsonSerializerDefaults.Web));
-        options.Converters.Insert(0, new WholeText());
-        options.Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
-        return options;
-    }
-
-    private sealed class WholeText : System.Text.Json.Serialization.JsonConverter<LocalText>
-    {
-        public override LocalText Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            LocalText.FromJson(reader.GetString()!);
-
-        public override void Write(Utf8JsonWriter writer, LocalText value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(value.ToJson());
-    }
 }

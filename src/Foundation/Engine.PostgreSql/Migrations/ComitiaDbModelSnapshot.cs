@@ -1377,9 +1377,17 @@ namespace Comitia.Engine.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<LocalTime?>("At")
+                        .HasColumnType("time")
+                        .HasColumnName("at");
+
                     b.Property<bool>("Closed")
                         .HasColumnType("boolean")
                         .HasColumnName("closed");
+
+                    b.Property<Guid?>("ContinuedFrom")
+                        .HasColumnType("uuid")
+                        .HasColumnName("continued_from");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1395,11 +1403,23 @@ namespace Comitia.Engine.PostgreSql.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("meeting_id");
 
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("number");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasDefaultValue("Open")
+                        .HasColumnName("outcome");
 
                     b.Property<Guid?>("PlanItem")
                         .HasColumnType("uuid")
@@ -1439,6 +1459,9 @@ namespace Comitia.Engine.PostgreSql.Migrations
                     b.HasKey("Id")
                         .HasName("pk_agenda_items");
 
+                    b.HasIndex("ContinuedFrom")
+                        .HasDatabaseName("ix_agenda_items_continued_from");
+
                     b.HasIndex("Matter")
                         .HasDatabaseName("ix_agenda_items_matter");
 
@@ -1449,6 +1472,48 @@ namespace Comitia.Engine.PostgreSql.Migrations
                         .HasDatabaseName("ix_agenda_items_meeting_id_position");
 
                     b.ToTable("agenda_items", (string)null);
+                });
+
+            modelBuilder.Entity("Comitia.Meetings.Tables.AgendaVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Instant>("FrozenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("frozen_at");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Snapshot")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("snapshot");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("stage");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agenda_versions");
+
+                    b.HasIndex("MeetingId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agenda_versions_meeting_id_number");
+
+                    b.ToTable("agenda_versions", (string)null);
+
+                    b.HasAnnotation("comitia:unrecorded", true);
                 });
 
             modelBuilder.Entity("Comitia.Meetings.Tables.Attendance", b =>
@@ -2323,11 +2388,21 @@ namespace Comitia.Engine.PostgreSql.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("e_tag");
 
+                    b.Property<string>("Heading")
+                        .HasColumnType("text")
+                        .HasColumnName("heading");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
 
                     b.Property<int>("Number")
                         .HasColumnType("integer")
@@ -2359,9 +2434,9 @@ namespace Comitia.Engine.PostgreSql.Migrations
                     b.HasIndex("PublishedAt")
                         .HasDatabaseName("ix_public_versions_published_at");
 
-                    b.HasIndex("Kind", "CommitteeCode", "SessionCode", "Number")
+                    b.HasIndex("Kind", "CommitteeCode", "SessionCode", "Name", "Number")
                         .IsUnique()
-                        .HasDatabaseName("ix_public_versions_kind_committee_code_session_code_number");
+                        .HasDatabaseName("ix_public_versions_kind_committee_code_session_code_name_number");
 
                     b.ToTable("public_versions", (string)null);
 
@@ -2390,6 +2465,12 @@ namespace Comitia.Engine.PostgreSql.Migrations
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("text")
@@ -2408,9 +2489,9 @@ namespace Comitia.Engine.PostgreSql.Migrations
                     b.HasKey("Id")
                         .HasName("pk_public_tombstones");
 
-                    b.HasIndex("Kind", "CommitteeCode", "SessionCode", "UpTo")
+                    b.HasIndex("Kind", "CommitteeCode", "SessionCode", "Name", "UpTo")
                         .IsUnique()
-                        .HasDatabaseName("ix_public_tombstones_kind_committee_code_session_code_up_to");
+                        .HasDatabaseName("ix_public_tombstones_kind_committee_code_session_code_name_up_");
 
                     b.ToTable("public_tombstones", (string)null);
                 });
@@ -2535,6 +2616,16 @@ namespace Comitia.Engine.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_agenda_items_meetings_meeting_id");
+                });
+
+            modelBuilder.Entity("Comitia.Meetings.Tables.AgendaVersion", b =>
+                {
+                    b.HasOne("Comitia.Meetings.Tables.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agenda_versions_meetings_meeting_id");
                 });
 
             modelBuilder.Entity("Comitia.Meetings.Tables.Attendance", b =>

@@ -1386,9 +1386,17 @@ namespace Comitia.Engine.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<string>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
                     b.Property<bool>("Closed")
                         .HasColumnType("INTEGER")
                         .HasColumnName("closed");
+
+                    b.Property<Guid?>("ContinuedFrom")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("continued_from");
 
                     b.Property<string>("Kind")
                         .IsRequired()
@@ -1404,11 +1412,23 @@ namespace Comitia.Engine.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("meeting_id");
 
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minutes");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("TEXT")
                         .HasColumnName("number");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasDefaultValue("Open")
+                        .HasColumnName("outcome");
 
                     b.Property<Guid?>("PlanItem")
                         .HasColumnType("TEXT")
@@ -1448,6 +1468,9 @@ namespace Comitia.Engine.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_agenda_items");
 
+                    b.HasIndex("ContinuedFrom")
+                        .HasDatabaseName("ix_agenda_items_continued_from");
+
                     b.HasIndex("Matter")
                         .HasDatabaseName("ix_agenda_items_matter");
 
@@ -1458,6 +1481,48 @@ namespace Comitia.Engine.Sqlite.Migrations
                         .HasDatabaseName("ix_agenda_items_meeting_id_position");
 
                     b.ToTable("agenda_items", (string)null);
+                });
+
+            modelBuilder.Entity("Comitia.Meetings.Tables.AgendaVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("FrozenAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("frozen_at");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<string>("Snapshot")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("snapshot");
+
+                    b.Property<string>("Stage")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("stage");
+
+                    b.HasKey("Id")
+                        .HasName("pk_agenda_versions");
+
+                    b.HasIndex("MeetingId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_agenda_versions_meeting_id_number");
+
+                    b.ToTable("agenda_versions", (string)null);
+
+                    b.HasAnnotation("comitia:unrecorded", true);
                 });
 
             modelBuilder.Entity("Comitia.Meetings.Tables.Attendance", b =>
@@ -2337,11 +2402,21 @@ namespace Comitia.Engine.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("e_tag");
 
+                    b.Property<string>("Heading")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("heading");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
 
                     b.Property<int>("Number")
                         .HasColumnType("INTEGER")
@@ -2373,9 +2448,9 @@ namespace Comitia.Engine.Sqlite.Migrations
                     b.HasIndex("PublishedAt")
                         .HasDatabaseName("ix_public_versions_published_at");
 
-                    b.HasIndex("Kind", "CommitteeCode", "SessionCode", "Number")
+                    b.HasIndex("Kind", "CommitteeCode", "SessionCode", "Name", "Number")
                         .IsUnique()
-                        .HasDatabaseName("ix_public_versions_kind_committee_code_session_code_number");
+                        .HasDatabaseName("ix_public_versions_kind_committee_code_session_code_name_number");
 
                     b.ToTable("public_versions", (string)null);
 
@@ -2404,6 +2479,12 @@ namespace Comitia.Engine.Sqlite.Migrations
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasColumnType("TEXT")
@@ -2422,9 +2503,9 @@ namespace Comitia.Engine.Sqlite.Migrations
                     b.HasKey("Id")
                         .HasName("pk_public_tombstones");
 
-                    b.HasIndex("Kind", "CommitteeCode", "SessionCode", "UpTo")
+                    b.HasIndex("Kind", "CommitteeCode", "SessionCode", "Name", "UpTo")
                         .IsUnique()
-                        .HasDatabaseName("ix_public_tombstones_kind_committee_code_session_code_up_to");
+                        .HasDatabaseName("ix_public_tombstones_kind_committee_code_session_code_name_up_to");
 
                     b.ToTable("public_tombstones", (string)null);
                 });
@@ -2549,6 +2630,16 @@ namespace Comitia.Engine.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_agenda_items_meetings_meeting_id");
+                });
+
+            modelBuilder.Entity("Comitia.Meetings.Tables.AgendaVersion", b =>
+                {
+                    b.HasOne("Comitia.Meetings.Tables.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_agenda_versions_meetings_meeting_id");
                 });
 
             modelBuilder.Entity("Comitia.Meetings.Tables.Attendance", b =>

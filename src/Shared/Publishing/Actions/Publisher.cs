@@ -17,7 +17,7 @@ internal sealed class Publisher : IPublisher
     public async Task Publish(ActionContext context, PublicRecord record, CancellationToken ct)
     {
         var kind = RecordKind.Of(record);
-        var last = await Last(context.Db, kind.Code, record.CommitteeCode, record.SessionCode, ct);
+        var last = await Last(context.Db, kind, record.CommitteeCode, kind.Named ? record.Name : record.SessionCode, ct);
         if (record.Number <= (last?.Number ?? 0))
         {
             throw new InvalidOperationException(
@@ -34,6 +34,8 @@ internal sealed class Publisher : IPublisher
             Kind = kind.Code,
             CommitteeCode = record.CommitteeCode,
             SessionCode = record.SessionCode,
+            Name = record.Name,
+            Heading = record.Heading,
             Number = record.Number,
             PublishedAt = context.Now,
             Committee = record.Committee,
@@ -48,21 +50,15 @@ internal sealed class Publisher : IPublisher
             kind = kind.Code,
             committee = version.CommitteeCode,
             session = version.SessionCode,
+            name = version.Name,
             number = version.Number,
         };
         context.Note("public_versions", version.Id, null, JsonSerializer.Serialize(note, PublicJson.Options));
     }
 
-    public async Task Withdraw(
-        ActionContext context,
-        string kind,
-        string committeeCode,
-        string sessionCode,
-        string reason,
-        CancellationToken ct
-    )
+    public async Task Withdraw(ActionContext context, string kind, string committeeCode, string leaf, string reason, CancellationToken ct)
     {
-        var last = await Last(context.Db, kind, committeeCode, sessionCode, ct);
+        var last = RecordKind.Find(kind) is { } known ? await Last(context.Db, known, committeeCode, leaf, ct) : null;
         if (last is null || await Stone(context.Db, last, ct) is not null)
         {
             return;
@@ -74,7 +70,8 @@ internal sealed class Publisher : IPublisher
                 Id = Ids.NewGuid(context.Now),
                 Kind = kind,
                 CommitteeCode = committeeCode,
-                SessionCode = sessionCode,
+                SessionCode = last.SessionCode,
+                Name = last.Name,
                 UpTo = last.Number,
                 At = context.Now,
                 Reason = reason,
@@ -82,9 +79,9 @@ internal sealed class Publisher : IPublisher
         );
     }
 
-    internal static Task<PublicVersion?> Last(ComitiaDb db, string kind, string committee, string session, CancellationToken ct) =>
+    internal static Task<PublicVersion?> Last(ComitiaDb db, RecordKind kind, string committee, string leaf, CancellationToken ct) =>
         db.Set<PublicVersion>()
-            .Where(v => v.Kind == kind && v.CommitteeCode == committee && v.SessionCode == session)
+            .Where(v => v.Kind == kind.Code && v.CommitteeCode == committee && (kind.Named ? v.Name : v.SessionCode) == leaf)
             .OrderByDescending(v => v.Number)
             .FirstOrDefaultAsync(ct);
 
@@ -94,7 +91,8 @@ internal sealed class Publisher : IPublisher
                 t =>
                     t.Kind == version.Kind
                     && t.CommitteeCode == version.CommitteeCode
-                    && t.SessionCode == version.SessionCode
+                    && t.Name == version.Name
+                    && (version.Name != "" || t.SessionCode == version.SessionCode)
                     && t.UpTo >= version.Number,
                 ct
             );

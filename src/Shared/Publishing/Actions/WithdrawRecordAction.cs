@@ -2,6 +2,7 @@ using Comitia.Kernel.Actions;
 using Comitia.Kernel.Results;
 using Comitia.Kernel.Viewers;
 using Comitia.Publishing.Contracts;
+using Comitia.Publishing.Rules;
 
 namespace Comitia.Publishing.Actions;
 
@@ -15,7 +16,9 @@ internal sealed class WithdrawRecordAction(IPublisher publisher) : IAction<Withd
             return no;
         }
 
-        var last = await Publisher.Last(context.Db, input.Kind, input.CommitteeCode, input.SessionCode, ct);
+        var kind = RecordKind.Find(input.Kind);
+        var leaf = kind is { Named: true } ? input.Name : input.SessionCode;
+        var last = kind is null ? null : await Publisher.Last(context.Db, kind, input.CommitteeCode, leaf, ct);
         if (last is null || await Publisher.Stone(context.Db, last, ct) is not null)
         {
             return Refusal.NotFound("publishing.record");
@@ -26,7 +29,7 @@ internal sealed class WithdrawRecordAction(IPublisher publisher) : IAction<Withd
             return new Refusal("publishing.reason-missing", Field: "Reason");
         }
 
-        await publisher.Withdraw(context, input.Kind, input.CommitteeCode, input.SessionCode, input.Reason.Trim(), ct);
+        await publisher.Withdraw(context, input.Kind, input.CommitteeCode, leaf, input.Reason.Trim(), ct);
         return last.Number;
     }
 }

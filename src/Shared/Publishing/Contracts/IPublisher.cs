@@ -12,8 +12,8 @@ public interface IPublisher
     Task Publish(ActionContext context, PublicRecord record, CancellationToken ct);
 
     /// <summary>
-    /// Withdraws a record: a tombstone with the reason, which is public, stands in its place, and its versions are no longer served.
+    /// Withdraws a record, named by what closes its address (the session's code, or the record's own name): a tombstone with the reason, which is public, stands in its place, and its versions are no longer served.
     /// Nothing happens where nothing is published.
     /// </summary>
-    Task Withdraw(ActionContext context, string kind, string committeeCode, string sessionCode, string reason, CancellationToken ct);
+    Task Withdraw(ActionContext context, string kind, string committeeCode, string leaf, string reason, CancellationToken ct);
 }

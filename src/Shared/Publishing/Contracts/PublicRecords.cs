@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Comitia.Kernel.Languages;
 using NodaTime;
 
@@ -21,6 +22,14 @@ public abstract record PublicRecord
 
     /// <summary>The record's version number, from 1; a number is never used again.</summary>
     public required int Number { get; init; }
+
+    /// <summary>What tells it from others of its kind in one session; empty where a session has one alone. It closes the address.</summary>
+    [JsonIgnore]
+    public virtual string Name => string.Empty;
+
+    /// <summary>What lists call it; null where kind and session say it.</summary>
+    [JsonIgnore]
+    public virtual LocalText? Heading => null;
 }
 
 /// <summary>An adopted work plan, one version of it.</summary>

@@ -10,17 +10,17 @@ internal static class Addresses
 
     public static string Committee(string lang, string committee) => $"/{lang}/committees/{Part(committee)}";
 
-    public static string Record(string lang, string kind, string committee, string session) =>
-        $"{Committee(lang, committee)}/{Segment(kind)}/{Part(session)}";
+    public static string Record(string lang, string kind, string committee, string leaf) =>
+        $"{Committee(lang, committee)}/{Segment(kind)}/{Part(leaf)}";
 
-    public static string Version(string lang, string kind, string committee, string session, int number) =>
-        $"{Record(lang, kind, committee, session)}/versions/{number}";
+    public static string Version(string lang, string kind, string committee, string leaf, int number) =>
+        $"{Record(lang, kind, committee, leaf)}/versions/{number}";
 
     public static string Feed(string lang, string? committee) =>
         committee is null ? $"/{lang}/feed.atom" : Committee(lang, committee) + "/feed.atom";
 
-    public static string Api(string kind, string committee, string session, int? number) =>
-        $"/api/v1/public/{Segment(kind)}/{Part(committee)}/{Part(session)}" + (number is null ? string.Empty : $"/versions/{number}");
+    public static string Api(string kind, string committee, string leaf, int? number) =>
+        $"/api/v1/public/{Segment(kind)}/{Part(committee)}/{Part(leaf)}" + (number is null ? string.Empty : $"/versions/{number}");
 
     /// <summary>One line of the open-data list.</summary>
     public static object Line(PublishedLine line) =>
@@ -31,9 +31,10 @@ internal static class Addresses
             committee = line.Committee,
             sessionCode = line.SessionCode,
             session = line.Session,
+            title = line.Heading,
             number = line.Number,
             publishedAt = line.PublishedAt,
-            address = Api(line.Kind, line.CommitteeCode, line.SessionCode, null),
+            address = Api(line.Kind, line.CommitteeCode, line.Leaf, null),
         };
 
     private static string Segment(string kind) => RecordKind.Find(kind)!.Segment;

@@ -80,12 +80,18 @@ internal static class Feed
 
     private static void Entry(XmlWriter xml, PublishedLine line, string lang, string origin, Say say)
     {
-        var address = origin + Addresses.Version(lang, line.Kind, line.CommitteeCode, line.SessionCode, line.Number);
+        var address = origin + Addresses.Version(lang, line.Kind, line.CommitteeCode, line.Leaf, line.Number);
         xml.WriteStartElement("entry", Namespace);
         xml.WriteElementString(
             "title",
             Namespace,
-            say["public.feed." + line.Kind, ("committee", line.Committee), ("session", line.Session), ("number", line.Number)]
+            say[
+                "public.feed." + line.Kind,
+                ("committee", line.Committee),
+                ("session", line.Session),
+                ("title", line.Heading),
+                ("number", line.Number)
+            ]
         );
         xml.WriteElementString("id", Namespace, address);
         xml.WriteElementString("updated", Namespace, line.PublishedAt.ToString());

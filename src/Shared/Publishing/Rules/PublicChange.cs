@@ -29,6 +29,15 @@ internal enum ChangeKind
     ProseRemoved,
     ProseReworded,
     ProseMoved,
+    MeetingTitle,
+    MeetingTime,
+    MeetingPlace,
+    MeetingMode,
+    MeetingWith,
+    MeetingState,
+    ItemAt,
+    ItemPresenter,
+    ItemClosed,
 }
 
 /// <summary>One difference: of what, and how it stood before and stands now, as texts, as a period, or as plain words.</summary>

@@ -20,7 +20,17 @@ internal sealed class RecordKind
         (a, b) => AccountChanges.Between((PublicAccount)a, (PublicAccount)b)
     );
 
-    public static readonly IReadOnlyList<RecordKind> All = [Plan, Account];
+    public static readonly RecordKind Meeting = new(
+        "meeting",
+        "meetings",
+        typeof(PublicMeeting),
+        (a, b) => MeetingChanges.Between((PublicMeeting)a, (PublicMeeting)b)
+    )
+    {
+        Named = true,
+    };
+
+    public static readonly IReadOnlyList<RecordKind> All = [Plan, Account, Meeting];
 
     private readonly Type type;
     private readonly Func<PublicRecord, PublicRecord, IReadOnlyList<PublicChange>> compare;
@@ -35,6 +45,9 @@ internal sealed class RecordKind
 
     /// <summary>The word in addresses: <c>/en/committees/{committee}/plans/{session}</c>.</summary>
     public string Segment { get; }
+
+    /// <summary>Whether a session has several of it, so that a name of the record's own closes the address.</summary>
+    public bool Named { get; private init; }
 
     public static RecordKind Of(PublicRecord record) => All.First(k => k.type == record.GetType());
 

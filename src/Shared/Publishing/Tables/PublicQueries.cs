@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Comitia.Kernel.Languages;
 using Comitia.Kernel.Storage;
+using Comitia.Publishing.Actions;
 using Comitia.Publishing.Contracts;
 using Comitia.Publishing.Rules;
 using Microsoft.EntityFrameworkCore;
@@ -26,7 +27,8 @@ internal sealed class PublicQueries(ComitiaDb db) : IPublished
                             .Any(w =>
                                 w.Kind == v.Kind
                                 && w.CommitteeCode == v.CommitteeCode
-                                && w.SessionCode == v.SessionCode
+                                && w.Name == v.Name
+                                && (v.Name != "" || w.SessionCode == v.SessionCode)
                                 && w.Number > v.Number
                             )
                     )
@@ -38,15 +40,17 @@ internal sealed class PublicQueries(ComitiaDb db) : IPublished
         await Lines(Live().Where(v => committee == null || v.CommitteeCode == committee)).Take(most).ToListAsync(ct);
 
     /// <summary>One version (the newest where no number is asked for) with the list of all; or the tombstone; null where nothing was ever published.</summary>
-    public async Task<PublicFind?> Find(RecordKind kind, string committee, string session, int? number, CancellationToken ct)
+    public async Task<PublicFind?> Find(RecordKind kind, string committee, string leaf, int? number, CancellationToken ct)
     {
         var stone = await db.Set<Tombstone>()
-            .Where(t => t.Kind == kind.Code && t.CommitteeCode == committee && t.SessionCode == session)
+            .Where(t => t.Kind == kind.Code && t.CommitteeCode == committee && (kind.Named ? t.Name : t.SessionCode) == leaf)
             .OrderByDescending(t => t.UpTo)
             .FirstOrDefaultAsync(ct);
         var upTo = stone?.UpTo ?? 0;
         var live = db.Set<PublicVersion>()
-            .Where(v => v.Kind == kind.Code && v.CommitteeCode == committee && v.SessionCode == session && v.Number > upTo);
+            .Where(v =>
+                v.Kind == kind.Code && v.CommitteeCode == committee && (kind.Named ? v.Name : v.SessionCode) == leaf && v.Number > upTo
+            );
         var editions = await live.OrderByDescending(v => v.Number).Select(v => new Edition(v.Number, v.PublishedAt)).ToListAsync(ct);
         if (editions.Count == 0 || number <= upTo)
         {
@@ -62,6 +66,12 @@ internal sealed class PublicQueries(ComitiaDb db) : IPublished
             ? (PublicPlan)RecordKind.Plan.Read(version.Payload)
             : null;
 
+    public async Task<(int Number, bool Withdrawn)> Last(string kind, string committeeCode, string leaf, CancellationToken ct)
+    {
+        var last = await Publisher.Last(db, RecordKind.Find(kind)!, committeeCode, leaf, ct);
+        return last is null ? (0, false) : (last.Number, await Publisher.Stone(db, last, ct) is not null);
+    }
+
     public static IReadOnlyList<PublicChange> Changes(PublicVersion version) =>
         JsonSerializer.Deserialize<List<PublicChange>>(version.Changes, PublicJson.Options)!;
 
@@ -70,7 +80,11 @@ internal sealed class PublicQueries(ComitiaDb db) : IPublished
             .Where(v =>
                 !db.Set<Tombstone>()
                     .Any(t =>
-                        t.Kind == v.Kind && t.CommitteeCode == v.CommitteeCode && t.SessionCode == v.SessionCode && t.UpTo >= v.Number
+                        t.Kind == v.Kind
+                        && t.CommitteeCode == v.CommitteeCode
+                        && t.Name == v.Name
+                        && (v.Name != "" || t.SessionCode == v.SessionCode)
+                        && t.UpTo >= v.Number
                     )
             );
 
@@ -87,6 +101,8 @@ internal sealed class PublicQueries(ComitiaDb db) : IPublished
                 v.Committee,
                 v.SessionCode,
                 v.Session,
+                v.Name,
+                v.Heading,
                 v.Number,
                 v.PublishedAt,
                 v.ETag
@@ -100,10 +116,16 @@ internal sealed record PublishedLine(
     LocalText Committee,
     string SessionCode,
     LocalText Session,
+    string Name,
+    LocalText? Heading,
     int Number,
     Instant PublishedAt,
     string ETag
-);
+)
+{
+    /// <summary>What closes its address.</summary>
+    public string Leaf => Name.Length > 0 ? Name : SessionCode;
+}
 
 /// <summary>A version by its number and when it was published.</summary>
 internal sealed record Edition(int Number, Instant PublishedAt);

@@ -15,6 +15,9 @@ internal sealed class PublicVersion
 
     public required string SessionCode { get; init; }
 
+    /// <summary>The record's own name, where a session has several of its kind; else empty.</summary>
+    public string Name { get; init; } = string.Empty;
+
     public required int Number { get; init; }
 
     public required Instant PublishedAt { get; init; }
@@ -23,6 +26,12 @@ internal sealed class PublicVersion
     public required LocalText Committee { get; init; }
 
     public required LocalText Session { get; init; }
+
+    /// <summary>What lists call it; null where kind and session say it.</summary>
+    public LocalText? Heading { get; init; }
+
+    /// <summary>What closes its address.</summary>
+    public string Leaf => Name.Length > 0 ? Name : SessionCode;
 
     /// <summary>The record itself as JSON; all that the public side ever serves of it.</summary>
     public required string Payload { get; init; }

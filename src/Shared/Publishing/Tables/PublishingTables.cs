@@ -16,12 +16,15 @@ internal sealed class PublishingTables : IModelContribution
             e.Property(v => v.Kind).HasMaxLength(40);
             e.Property(v => v.CommitteeCode).HasMaxLength(80);
             e.Property(v => v.SessionCode).HasMaxLength(80);
+            e.Property(v => v.Name).HasMaxLength(80);
+            e.Ignore(v => v.Leaf);
             e.Property(v => v.ETag).HasMaxLength(40);
             e.HasIndex(v => new
                 {
                     v.Kind,
                     v.CommitteeCode,
                     v.SessionCode,
+                    v.Name,
                     v.Number,
                 })
                 .IsUnique();
@@ -34,11 +37,13 @@ internal sealed class PublishingTables : IModelContribution
             e.Property(t => t.Kind).HasMaxLength(40);
             e.Property(t => t.CommitteeCode).HasMaxLength(80);
             e.Property(t => t.SessionCode).HasMaxLength(80);
+            e.Property(t => t.Name).HasMaxLength(80);
             e.HasIndex(t => new
                 {
                     t.Kind,
                     t.CommitteeCode,
                     t.SessionCode,
+                    t.Name,
                     t.UpTo,
                 })
                 .IsUnique();

@@ -13,6 +13,9 @@ internal sealed class Tombstone
 
     public required string SessionCode { get; init; }
 
+    /// <summary>The record's own name, where a session has several of its kind; else empty.</summary>
+    public string Name { get; init; } = string.Empty;
+
     public required int UpTo { get; init; }
 
     public required Instant At { get; init; }

@@ -49,9 +49,20 @@ internal sealed class AgendaItemModel(OneMeeting meetings, PartsOfMeetings parts
         }
 
         ModelState.Clear();
+        var problems = new List<Refusal>();
+        var wording = Form.Wording with
+        {
+            At = ReadTime(Form.At, "At", problems, needed: false),
+            Minutes = ReadMinutes(Form.Minutes, "Minutes", problems),
+        };
+        if (problems.Count > 0)
+        {
+            return Show(problems);
+        }
+
         var result = Item is null
-            ? await Run(new AddAgendaItem(Data.Meeting.Id, Form.Wording), ct)
-            : await Run(new ChangeAgendaItem(Item.Id, Form.Version, Form.Wording), ct);
+            ? await Run(new AddAgendaItem(Data.Meeting.Id, wording), ct)
+            : await Run(new ChangeAgendaItem(Item.Id, Form.Version, wording), ct);
         if (!result.Ok)
         {
             Conflict = Item is not null && result.Refusals[0].Kind == RefusalKind.Conflict && Form.Version != Item.Version;
@@ -107,6 +118,10 @@ internal sealed class AgendaForm
 
     public string? PresenterName { get; set; }
 
+    public string? At { get; set; }
+
+    public string? Minutes { get; set; }
+
     public AgendaWording Wording =>
         new(
             Kind,
@@ -129,5 +144,7 @@ internal sealed class AgendaForm
             Matter = i.Matter?.ToString(),
             Presenter = i.Presenter?.ToString(),
             PresenterName = i.PresenterName,
+            At = i.At is { } at ? MeetingWords.Time(at) : null,
+            Minutes = i.Minutes?.ToString(System.Globalization.CultureInfo.InvariantCulture),
         };
 }

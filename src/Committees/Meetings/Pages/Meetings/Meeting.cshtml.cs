@@ -2,6 +2,7 @@ using Comitia.Kernel.Office;
 using Comitia.Kernel.Panels;
 using Comitia.Meetings.Contracts;
 using Comitia.Meetings.Queries;
+using Comitia.Meetings.Rules;
 using Comitia.Meetings.Tables;
 using Microsoft.AspNetCore.Mvc;
 using NodaTime;
@@ -9,11 +10,34 @@ using NodaTime;
 namespace Comitia.Meetings.Pages.Meetings;
 
 /// <summary>A meeting: its facts, agenda, attendance, decisions and minutes, and what was done with it.</summary>
-internal sealed class MeetingModel(OneMeeting meetings, Quorums quorums, IHistory history, OfficeDesk office) : MeetingsPage
+internal sealed class MeetingModel(
+    OneMeeting meetings,
+    Quorums quorums,
+    IssuedAgendas issued,
+    UnfinishedItems unfinished,
+    IHistory history,
+    OfficeDesk office
+) : MeetingsPage
 {
     public MeetingPageData Data { get; private set; } = null!;
 
     public QuorumView Quorum { get; private set; } = null!;
+
+    public IssuedAgenda Issued { get; private set; } = null!;
+
+    /// <summary>What earlier meetings left; offered while the agenda of a meeting to come is worked on.</summary>
+    public IReadOnlyList<UnfinishedItem> Unfinished { get; private set; } = [];
+
+    /// <summary>The hour of each item in order, where anything is known of it.</summary>
+    public IReadOnlyList<AgendaHour?> Hours { get; private set; } = [];
+
+    public bool MayPublish => Viewer.May(MeetingPermissions.Publish, Data.Meeting);
+
+    /// <summary>The public page of the agenda, where it is public.</summary>
+    public string? PublicAddress =>
+        Issued.Published is not null && Data.Owner is { } owner
+            ? $"/{Lang}/committees/{Uri.EscapeDataString(owner.Code)}/meetings/{Data.Meeting.PublicId}"
+            : null;
 
     public IReadOnlyList<HistoryLine> History { get; private set; } = [];
 
@@ -53,6 +77,22 @@ internal sealed class MeetingModel(OneMeeting meetings, Quorums quorums, IHistor
         return Redirect(Desk(MeetingLinks.Meeting(id)));
     }
 
+    public async Task<IActionResult> OnPostOutcomeAsync(MeetingId id, AgendaItemId item, AgendaItemOutcome outcome, CancellationToken ct)
+    {
+        var result = await Run(new SayAgendaOutcome(item, outcome), ct);
+        return result.Ok ? Redirect($"{Desk(MeetingLinks.Meeting(id))}#row-{item}")
+            : await Load(id, ct) ? Show(result.Refusals)
+            : NotFound();
+    }
+
+    public async Task<IActionResult> OnPostTakeOnAsync(MeetingId id, AgendaItemId item, CancellationToken ct)
+    {
+        var result = await Run(new TakeOnAgendaItem(id, item), ct);
+        return result.Ok ? Redirect($"{Desk(MeetingLinks.Meeting(id))}#row-{result.Value}")
+            : await Load(id, ct) ? Show(result.Refusals)
+            : NotFound();
+    }
+
     public async Task<IActionResult> OnPostWithdrawDecisionAsync(MeetingId id, DecisionId decision, CancellationToken ct)
     {
         var result = await Run(new WithdrawDecision(decision), ct);
@@ -73,6 +113,9 @@ internal sealed class MeetingModel(OneMeeting meetings, Quorums quorums, IHistor
         }
 
         Data = data;
+        Issued = await issued.Of(data.Meeting, ct);
+        Hours = AgendaTimes.Of(data.Meeting.Start.TimeOfDay, data.Agenda.Select(i => (i.At, i.Minutes)));
+        Unfinished = MayEdit && data.Meeting.State == MeetingState.Scheduled ? await unfinished.Before(data.Meeting, Viewer, ct) : [];
         Quorum = new QuorumView(data, await quorums.Of(data, ct));
         History = await history.Of(id.Value, T, 30, ct);
         return true;

@@ -40,9 +40,9 @@ internal abstract class RecordPage : PublicPage
     public bool IsNewest => Version.Number == Found.Editions[0].Number;
 
     /// <summary>The address of this record without a version: the newest.</summary>
-    public string Address => Addresses.Record(Lang, Version.Kind, Version.CommitteeCode, Version.SessionCode);
+    public string Address => Addresses.Record(Lang, Version.Kind, Version.CommitteeCode, Version.Leaf);
 
-    public string VersionAddress(int number) => Addresses.Version(Lang, Version.Kind, Version.CommitteeCode, Version.SessionCode, number);
+    public string VersionAddress(int number) => Addresses.Version(Lang, Version.Kind, Version.CommitteeCode, Version.Leaf, number);
 
     /// <summary>The way here; the page's own title closes it.</summary>
     public IReadOnlyList<(string Text, string Link)> Trail(bool below = false)
@@ -54,7 +54,7 @@ internal abstract class RecordPage : PublicPage
         ];
         if (below)
         {
-            way.Add((T["public.kind-of-record." + Version.Kind] + ", " + Version.Session.In(Lang).Text, Address));
+            way.Add((T["public.kind-of-record." + Version.Kind] + ", " + (Version.Heading ?? Version.Session).In(Lang).Text, Address));
         }
 
         return way;
