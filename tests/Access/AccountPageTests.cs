@@ -34,7 +34,11 @@ public sealed class AccountPageTests : IAsyncLifetime
         );
         var page = await admin.GetStringAsync(added.Headers.Location);
         var link = Regex.Match(page, "<code>http://[^/]+(?<path>/az/set-password/[^<]+)</code>").Groups["path"].Value;
-        (await admin.GetStringAsync(added.Headers.Location)).Should().NotContain(link, "it is shown once");
+        var here = added.Headers.Location!.OriginalString;
+        (await admin.GetStringAsync(here)).Should().Contain(link, "it stays while the roles are given");
+        (await admin.GetStringAsync("/en/desk/users")).Should().NotContain(link);
+        app.Clock.Advance(NodaTime.Duration.FromMinutes(16));
+        (await admin.GetStringAsync(here)).Should().NotContain(link, "it is not shown for long");
 
         var owner = app.Visitor();
         (await owner.Fill(link, Form(("Password", "doqquz sakit boz vağ"), ("Repeated", "doqquz sakit boz vağ"))))
@@ -62,7 +66,9 @@ public sealed class AccountPageTests : IAsyncLifetime
     {
         var id = await app.Account("clerk@parliament.example");
         var here = $"/en/desk/users/{id}";
-        var found = await admin.GetStringAsync(here + "?Find=mill");
+        var searched = await admin.Fill(here, Form(("Find", "mill"), ("Role", Places.Keeper)), here + "?handler=Find");
+        var found = await searched.Content.ReadAsStringAsync();
+        found.Should().Contain($"<option value=\"{Places.Keeper}\" selected", "what was chosen stays");
         found.Should().Contain("The mill").And.Contain("by the river").And.NotContain("The harbour");
         var given = await admin.Send(
             here + "?handler=Give",
@@ -94,13 +100,33 @@ public sealed class AccountPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task No_role_is_given_that_nobody_chose()
+    {
+        var id = await app.Account("clerk@parliament.example");
+        var here = $"/en/desk/users/{id}";
+        var answer = await admin.Fill(here, Form(("Find", "zzz")), here + "?handler=Find");
+        (await answer.Content.ReadAsStringAsync())
+            .Should()
+            .Contain("Nothing is called")
+            .And.NotContain("checked")
+            .And.NotContain(" selected");
+        (await (await admin.Fill(here, Form(("Scope", "everywhere")), here + "?handler=Give")).Content.ReadAsStringAsync())
+            .Should()
+            .Contain("id=\"Role-error\"");
+        (await (await admin.Fill(here, Form(("Role", Places.Keeper)), here + "?handler=Give")).Content.ReadAsStringAsync())
+            .Should()
+            .Contain("id=\"Scope-error\"");
+        (await app.Read(db => db.Grants().CountAsync(g => g.Account == id))).Should().Be(0);
+    }
+
+    [Fact]
     public async Task A_day_that_does_not_exist_is_said_beside_its_field_and_stays()
     {
         var id = await app.Account("clerk@parliament.example");
         var here = $"/en/desk/users/{id}";
         var answer = await admin.Fill(
             here,
-            Form(("Scope", ""), ("Role", Places.Keeper), ("LastDay", "2026-02-30")),
+            Form(("Scope", "everywhere"), ("Role", Places.Keeper), ("LastDay", "2026-02-30")),
             here + "?handler=Give"
         );
         answer.StatusCode.Should().Be(HttpStatusCode.UnprocessableEntity);

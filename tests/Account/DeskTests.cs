@@ -107,6 +107,31 @@ public sealed partial class DeskTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Approving_names_the_parts_whose_figures_have_moved()
+    {
+        await world.Session();
+        await world.Account();
+        const string page = Account + "/prose/introduction?in=en";
+        await Send(page, page, ("version", "0"), ("Heading", "Introduction"), ("Text", "The committee held 14 meetings."));
+        (await Read(Account + "/approve")).Should().NotContain("have moved since");
+        world.Figures.Values[Places.Spring.Id] = [new(null, 15)];
+        (await Read(Account + "/approve")).Should().Contain("The figures have moved since these parts were written: Introduction.");
+    }
+
+    [Fact]
+    public async Task A_share_of_the_session_before_says_what_it_was_a_share_of()
+    {
+        await world.Session();
+        await world.Account();
+        world.Figures.Values[Places.Spring.Id] = [new(null, 21, 24)];
+        world.Figures.Values[Places.Autumn.Id] = [new(null, 28, 32)];
+        (await Read(Account)).Should().Contain("28 / 32").And.Contain("(28 of 32 in the session before).");
+        (await world.Text("json")).Should().Contain("\"beforeOf\": 32");
+        await world.Approve(await world.Account());
+        (await Read("/az/committees/waters/accounts/2026-spring")).Should().Contain("28 / 32");
+    }
+
+    [Fact]
     public async Task A_figure_opens_its_rows_and_says_how_many_are_withheld()
     {
         await world.Session();

@@ -65,6 +65,23 @@ public abstract class OutcomeTests(Store store) : TownTests(store)
     }
 
     [Fact]
+    public async Task Nothing_is_put_off_to_a_day_before_it_that_is_over()
+    {
+        var id = await Town.Convene();
+        (await Town.App.Act(new PostponeMeeting(id, new LocalDateTime(2025, 3, 20, 10, 0), "A slip."), Town.Clerk))
+            .Refusals.Should()
+            .ContainSingle(r => r.Code == "meetings.postponed-back");
+    }
+
+    [Fact]
+    public async Task Minutes_that_nobody_wrote_are_offered_to_those_who_may_write_them()
+    {
+        var id = await Town.Past();
+        (await (await Visitor()).GetStringAsync($"/en/desk/meetings/{id}")).Should().Contain("Write the minutes");
+        (await (await Visitor(BodyRoles.Member)).GetStringAsync($"/en/desk/meetings/{id}")).Should().NotContain("Write the minutes");
+    }
+
+    [Fact]
     public async Task Nothing_is_said_twice_of_a_meeting()
     {
         var id = await Town.Past();

@@ -131,6 +131,7 @@ public static class ComitiaHost
     {
         services.AddSingleton(new PostgreSqlEngine(connection));
         services.AddSingleton<IEngine>(sp => sp.GetRequiredService<PostgreSqlEngine>());
+        services.AddHostedService<BellsOfOtherNodes>();
         services.AddSingleton<IWriter, PostgreSqlWriter>();
     }
 
@@ -168,6 +169,7 @@ public static class ComitiaHost
             }
         );
         app.MapGet("/healthz", (CancellationToken ct) => Health.Check(app.Services, ct));
+        FirstPage.Map(app);
         app.MapRazorPages();
         ActionsApi.Map(app);
         app.Services.GetRequiredService<ModuleBook>().MapEndpoints(app);

@@ -69,6 +69,14 @@ public sealed class PostgreSqlEngine : IEngine, IAsyncDisposable
         return pending;
     }
 
+    public async Task Announce(ComitiaDb db, IReadOnlyCollection<string> topics, CancellationToken ct)
+    {
+        foreach (var topic in topics)
+        {
+            await db.Database.ExecuteSqlAsync($"select pg_notify({BellsOfOtherNodes.Channel}, {topic})", ct);
+        }
+    }
+
     public Task<int> Claim<TRow>(ModelBook book, IWriter writer, Claim<TRow> claim, CancellationToken ct)
         where TRow : class => RowClaims.Run(this, book, claim, ct);
 

@@ -47,6 +47,19 @@ public abstract class PlanLifeTests(Store store) : PlanWorld(store)
     }
 
     [Fact]
+    public async Task An_item_that_came_in_after_the_adoption_is_not_called_adopted()
+    {
+        await Adopt();
+        var wording = new ItemWording
+        {
+            Kind = PlanItemKind.Hearing,
+            Title = new Dictionary<string, string?> { ["en"] = "Hearing on ferries" },
+        };
+        var late = await App.Do(new AddItem(Plan, wording));
+        (await Page(await Clerk(), $"/en/desk/plan-items/{late}")).Should().Contain("not adopted yet").And.NotContain("changed since then");
+    }
+
+    [Fact]
     public async Task A_plan_is_begun_once_for_each_session()
     {
         var clerk = await Clerk();

@@ -55,11 +55,19 @@
   function inRow(event) {
     const leave = event.target.closest?.('[data-row]')?.querySelector('[data-cancel]');
     if (!leave || event.defaultPrevented) return false;
-    if (event.key === 'Escape') leave.click();
+    if (event.key === 'Escape') leaveRow(leave);
     else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && event.target.form) event.target.form.requestSubmit();
     else return false;
     event.preventDefault();
     return true;
+  }
+
+  // What was typed is not dropped unasked.
+  function leaveRow(leave) {
+    const fields = [...leave.closest('[data-row]').querySelectorAll('input, textarea, select')];
+    const typed = fields.some((f) =>
+      f.matches('select') ? [...f.options].some((o) => o.selected !== o.defaultSelected) : f.type !== 'hidden' && f.value !== f.defaultValue);
+    if (!typed || window.confirm(leave.dataset.cancel)) leave.click();
   }
 
   function edit() {

@@ -32,6 +32,7 @@ internal static class JsonPaper
                         value = f.Value,
                         of = f.Of,
                         before = f.Before,
+                        beforeOf = f.BeforeOf,
                         joint = f.Joint,
                     }),
                     items = paper.Outcomes.Select(Outcome),

@@ -41,7 +41,10 @@ internal sealed class PaperSheet(AccountPage page, Say say, InstallationProfile 
 
     public string Value(PaperFigure figure) => figure.Of is { } of ? $"{Number(figure.Value)} / {Number(of)}" : Number(figure.Value);
 
-    public string Before(PaperFigure figure) => figure.Before is { } before ? Number(before) : string.Empty;
+    public string Before(PaperFigure figure) =>
+        figure.Before is not { } before ? string.Empty
+        : figure.BeforeOf is { } of ? $"{Number(before)} / {Number(of)}"
+        : Number(before);
 
     /// <summary>Signed; empty where there is nothing to compare with, and of a share, whose whole may be another.</summary>
     public string Difference(PaperFigure figure) =>

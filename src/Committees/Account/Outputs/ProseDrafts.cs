@@ -80,6 +80,7 @@ internal sealed class ProseDrafts(TextBook texts)
             ("value", figure.Value),
             ("of", figure.Of),
             ("before", figure.Before),
+            ("beforeOf", figure.BeforeOf),
             ("joint", figure.Joint),
             ("label", figure.Label),
         ];
@@ -90,7 +91,9 @@ internal sealed class ProseDrafts(TextBook texts)
                 : "account.draft.share",
             facts
         );
-        return figure.Before is null ? sentence : sentence.TrimEnd('.') + " " + l.Say("account.draft.before", facts);
+        return figure.Before is null
+            ? sentence
+            : sentence.TrimEnd('.') + " " + l.Say(figure.BeforeOf is null ? "account.draft.before" : "account.draft.before-share", facts);
     }
 
     private static IEnumerable<string> OfItems(IReadOnlyList<PaperOutcome> items, Speaker l)

@@ -21,7 +21,10 @@ internal static class PublicAccounts
             Number = version.Number,
             ApprovedOn = version.ApprovedOn,
             ApprovedAt = version.MeetingTitle,
-            Figures = [.. paper.Figures.Select(f => new PublicFigure(f.Key, f.Label, f.Value, f.Of, f.Before, f.Joint))],
+            Figures =
+            [
+                .. paper.Figures.Select(f => new PublicFigure(f.Key, f.Label, f.Value, f.Of, f.Before, f.Joint) { BeforeOf = f.BeforeOf }),
+            ],
             Outcomes = [.. paper.Outcomes.Where(o => o.Public).Select(Outcome)],
             Prose = [.. paper.Prose.Select(p => new PublicProse(p.Key, p.Heading, p.Text))],
         };

@@ -92,7 +92,10 @@ internal sealed class AccountPapers(
                     code == PlanTally.Items ? null : states.Count,
                     before,
                     0
-                );
+                )
+                {
+                    BeforeOf = code == PlanTally.Items ? null : earlier?.Count,
+                };
             }
         }
     }

@@ -41,13 +41,20 @@ internal sealed class FigureCounts(IEnumerable<IAccountFigure> figures, FigureWo
     {
         foreach (var value in values)
         {
-            var was = earlier?.FirstOrDefault(e => e.Part == value.Part)?.Value ?? (earlier is null ? null : 0m);
-            yield return new PaperFigure(code, value.Part, words.Label(code, value.Part), value.Value, value.Of, was, value.Joint);
+            var then = earlier?.FirstOrDefault(e => e.Part == value.Part);
+            var was = then?.Value ?? (earlier is null ? null : 0m);
+            yield return new PaperFigure(code, value.Part, words.Label(code, value.Part), value.Value, value.Of, was, value.Joint)
+            {
+                BeforeOf = then?.Of,
+            };
         }
 
         foreach (var gone in (earlier ?? []).Where(e => e.Value != 0 && values.All(v => v.Part != e.Part)))
         {
-            yield return new PaperFigure(code, gone.Part, words.Label(code, gone.Part), 0, gone.Of is null ? null : 0, gone.Value, 0);
+            yield return new PaperFigure(code, gone.Part, words.Label(code, gone.Part), 0, gone.Of is null ? null : 0, gone.Value, 0)
+            {
+                BeforeOf = gone.Of,
+            };
         }
     }
 }

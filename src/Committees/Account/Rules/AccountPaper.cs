@@ -39,6 +39,9 @@ internal sealed record AccountPaper
 /// <param name="Joint">How many are shared with other committees.</param>
 internal sealed record PaperFigure(string Code, string? Part, LocalText Label, decimal Value, decimal? Of, decimal? Before, int Joint)
 {
+    /// <summary>The denominator of a share in the session before; null where none is known, as in accounts frozen before it was kept.</summary>
+    public decimal? BeforeOf { get; init; }
+
     /// <summary>Code and part in one, as addresses and public records name it.</summary>
     public string Key => Part is null ? Code : Code + "." + Part;
 }

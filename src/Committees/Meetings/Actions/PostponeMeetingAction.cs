@@ -44,6 +44,12 @@ internal sealed class PostponeMeetingAction(MeetingWriting writing, PublicMeetin
             return new Refusal("meetings.postponed-nowhere", Field: "Day");
         }
 
+        // Brought forward it may be, and what happened long ago may be written down; but nothing is put off to a day that is over.
+        if (input.Start < old.Start && MeetingTime.Starts(input.Start, zones[old.Zone]) < context.Now)
+        {
+            return new Refusal("meetings.postponed-back", Field: "Day").With("date", old.Day);
+        }
+
         var next = Copy(old, context);
         next.TakesPlace(input.Start, zones[old.Zone], old.Minutes);
         if (await writing.Notice(next, null, input.ShortNoticeReason, context.Now, ct) is { } late)

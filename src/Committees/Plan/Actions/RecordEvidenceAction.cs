@@ -60,6 +60,7 @@ internal sealed class RecordEvidenceAction(Kernel.Office.OfficeDesk office) : IA
 
     private Refusal? Problem(WorkPlan plan, RecordEvidence input) =>
         plan.State == PlanState.Closed ? new Refusal("plan.closed", RefusalKind.Conflict)
+        : input.Title.Languages.Any(l => input.Title[l]?.Length > 500) ? new Refusal("plan.evidence-long", Field: "Title")
         : input.Title.IsEmpty ? new Refusal("plan.evidence-title", Field: "Title")
         : input.Standing == EvidenceStanding.Happened && input.Date > office.Today
             ? new Refusal("plan.evidence-future", Field: "Date").With("date", input.Date)

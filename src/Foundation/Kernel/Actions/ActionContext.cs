@@ -114,6 +114,12 @@ public sealed class ActionContext
     public void Tell<TNews>(TNews news, Duration? after = null)
         where TNews : notnull => run.News.Add((news, after ?? Duration.Zero));
 
+    /// <summary>Rings for those who look at a record just now, once the commit is durable: <c>meeting:…</c>.</summary>
+    public void Stir(string topic) => run.Topics.Add(topic);
+
+    /// <summary>Does something in this process once the commit is durable, and only then. It must not fail, and nothing may depend on it.</summary>
+    public void Afterwards(Action what) => run.Afterwards.Add(what);
+
     /// <summary>Takes what a save is about to send into the history.</summary>
     internal void Flush(ComitiaDb db)
     {

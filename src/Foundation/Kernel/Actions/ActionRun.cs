@@ -16,6 +16,12 @@ internal sealed class ActionRun(IServiceProvider scope, ActionBook book, Comitia
 
     public List<(object News, Duration After)> News { get; } = [];
 
+    /// <summary>What moved, for those who look at it just now.</summary>
+    public HashSet<string> Topics { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What is done once the commit is durable, and only then.</summary>
+    public List<Action> Afterwards { get; } = [];
+
     /// <summary>The outermost action first, then those it called.</summary>
     public List<ActionContext> Contexts { get; } = [];
 

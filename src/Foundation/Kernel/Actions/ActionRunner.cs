@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Comitia.Kernel.Live;
 using Comitia.Kernel.Results;
 using Comitia.Kernel.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -8,7 +9,8 @@ using NodaTime;
 namespace Comitia.Kernel.Actions;
 
 /// <summary>Runs an action through the gate: key, act, save, audit and outbox, all in one commit, or nothing of it.</summary>
-internal sealed class ActionRunner(ActionBook book, IWriter writer, IClock clock, IEngine engine, InputHasher hasher) : IActions
+internal sealed class ActionRunner(ActionBook book, IWriter writer, IClock clock, IEngine engine, InputHasher hasher, LiveHub live)
+    : IActions
 {
     private static readonly KnownQuery<Func<ComitiaDb, string, IAsyncEnumerable<ActionKey>>> Used = new(() =>
         EF.CompileAsyncQuery((ComitiaDb db, string key) => db.Set<ActionKey>().AsNoTracking().Where(k => k.Key == key))
@@ -23,11 +25,31 @@ internal sealed class ActionRunner(ActionBook book, IWriter writer, IClock clock
 
         try
         {
-            return await writer.Write<Result<TResult>>(asked.Lane, (scope, stop) => InGate(scope, input, asked, stop), ct);
+            ActionRun? run = null;
+            var result = await writer.Write<Result<TResult>>(
+                asked.Lane,
+                (scope, stop) => InGate(scope, input, asked, kept => run = kept, stop),
+                ct
+            );
+            Afterwards(run);
+            return result;
         }
         catch (Exception exception) when (Explain(exception) is { } refusal)
         {
             return refusal;
+        }
+    }
+
+    private void Afterwards(ActionRun? run)
+    {
+        foreach (var what in run?.Afterwards ?? [])
+        {
+            what();
+        }
+
+        foreach (var topic in run?.Topics ?? [])
+        {
+            live.Ring(topic);
         }
     }
 
@@ -37,6 +59,7 @@ internal sealed class ActionRunner(ActionBook book, IWriter writer, IClock clock
         IServiceProvider scope,
         IInput<TResult> input,
         Asked asked,
+        Action<ActionRun> keep,
         CancellationToken ct
     )
     {
@@ -82,6 +105,12 @@ internal sealed class ActionRunner(ActionBook book, IWriter writer, IClock clock
 
         db.ChangeTracker.AutoDetectChangesEnabled = false; // they were found above, and keepers only add
         await db.SaveChangesAsync(ct);
+        if (run.Topics.Count > 0)
+        {
+            await engine.Announce(db, run.Topics, ct);
+        }
+
+        keep(run);
         return (true, result);
     }
 

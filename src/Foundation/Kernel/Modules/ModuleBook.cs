@@ -55,6 +55,7 @@ public sealed class ModuleBook
         services.AddScoped(Open);
         services.AddSingleton<Office.OfficeDesk>();
         services.AddSingleton<InputHasher>();
+        services.AddSingleton<Live.LiveHub>();
         services.AddSingleton<IActions, ActionRunner>();
         services.TryAddSingleton<NodaTime.IDateTimeZoneProvider>(NodaTime.DateTimeZoneProviders.Tzdb);
         return book;

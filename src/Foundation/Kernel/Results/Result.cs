@@ -39,6 +39,14 @@ public readonly struct Result<T>
         return refusals is null;
     }
 
+    /// <summary>The same, with the refusals to hand on.</summary>
+    public bool Try([MaybeNullWhen(false)] out T result, [NotNullWhen(false)] out List<Refusal>? refused)
+    {
+        result = value;
+        refused = refusals is null ? null : [.. refusals];
+        return refusals is null;
+    }
+
     public static implicit operator Result<T>(T value) => new(value);
 
     public static implicit operator Result<T>(Refusal refusal) => new([refusal]);

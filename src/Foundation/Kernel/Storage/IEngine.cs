@@ -34,6 +34,9 @@ public interface IEngine
     Task<int> Claim<TRow>(ModelBook book, IWriter writer, Claim<TRow> claim, CancellationToken ct)
         where TRow : class;
 
+    /// <summary>Says to other nodes, with the commit, that these topics moved. SQLite has one node.</summary>
+    Task Announce(ComitiaDb db, IReadOnlyCollection<string> topics, CancellationToken ct) => Task.CompletedTask;
+
     /// <summary>Gives back what idle connections hold; called when the program has come to rest after work.</summary>
     void Rest() { }
 

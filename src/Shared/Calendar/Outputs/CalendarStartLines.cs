@@ -15,7 +15,7 @@ internal sealed class CalendarStartLines(CalendarBook book, ISessions sessions) 
 {
     public async Task<IReadOnlyList<StartLine>> Lines(Viewer viewer, Say say, LocalDate today, CancellationToken ct) =>
         viewer.May(CalendarPermissions.Edit, Installation.Whole)
-            ? [.. await Sessions(say, today, ct), .. await Holidays(say, today, ct)]
+            ? [.. await Sessions(say, today, ct), .. await Rules(say, ct), .. await Holidays(say, today, ct)]
             : [];
 
     private async Task<IEnumerable<StartLine>> Sessions(Say say, LocalDate today, CancellationToken ct)
@@ -34,6 +34,28 @@ internal sealed class CalendarStartLines(CalendarBook book, ISessions sessions) 
                 "calendar/sessions",
                 null,
                 say["calendar.start.no-session.why"],
+                step
+            ),
+        ];
+    }
+
+    /// <summary>Without rules neither quorum nor notice nor majority can be said: clerks cannot enter them, so whoever can is asked.</summary>
+    private async Task<IEnumerable<StartLine>> Rules(Say say, CancellationToken ct)
+    {
+        if ((await book.Versions(ct)).Count > 0)
+        {
+            return [];
+        }
+
+        var step = new StartStep(say["calendar.rules.first"], "calendar/rules/version");
+        return
+        [
+            new StartLine(
+                StartQuestion.WaitsForMe,
+                say["calendar.start.no-rules"],
+                "calendar/rules",
+                null,
+                say["calendar.start.no-rules.why"],
                 step
             ),
         ];

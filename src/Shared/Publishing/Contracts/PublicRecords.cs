@@ -76,7 +76,11 @@ public sealed record PublicAccount : PublicRecord
 }
 
 /// <summary>A figure with its label in words, and the session before for comparison where there was one. <c>Code</c> is the same in each version.</summary>
-public sealed record PublicFigure(string Code, LocalText Label, decimal Value, decimal? Of, decimal? Before, int Joint);
+public sealed record PublicFigure(string Code, LocalText Label, decimal Value, decimal? Of, decimal? Before, int Joint)
+{
+    /// <summary>What a share of the session before was a share of.</summary>
+    public decimal? BeforeOf { get; init; }
+}
 
 /// <summary>What became of one plan item: state as a code (<c>done</c>, <c>carriedOver</c>…), the reason, and what shows it.</summary>
 public sealed record PublicOutcome(string Number, LocalText Title, string State, string? Reason, IReadOnlyList<PublicEvidence> Evidence);

@@ -104,16 +104,21 @@ internal sealed class DecisionModel(OneMeeting meetings, PartsOfMeetings parts, 
                 && await plans.Mark(plan.Id, Viewer, ct) is { } mark
             )
             {
-                found.Add(new AdoptablePlan(plan.Id, body, mark));
+                var items = await plans.Items(plan.Id, Viewer, Today, ct);
+                found.Add(new AdoptablePlan(plan.Id, body, mark, [.. items.Where(Untranslated).Select(i => i.Number)]));
             }
         }
 
         return found;
     }
+
+    /// <summary>Whether an item would go out without one of the languages, or with one that no longer says the same.</summary>
+    private bool Untranslated(PlanItemLine item) =>
+        !item.Withdrawn && T.Languages.Any(l => item.Title[l.Code] is null || item.Title.IsStale(l.Code));
 }
 
-/// <summary>A plan that a meeting can adopt, with the mark of its text.</summary>
-internal sealed record AdoptablePlan(WorkPlanId Id, BodyLine Committee, string Mark);
+/// <summary>A plan that a meeting can adopt, with the mark of its text and the numbers of the items that lack a language.</summary>
+internal sealed record AdoptablePlan(WorkPlanId Id, BodyLine Committee, string Mark, IReadOnlyList<string> Untranslated);
 
 /// <summary>A decision as its form holds it.</summary>
 internal sealed class DecisionForm

@@ -25,6 +25,9 @@ internal sealed class ItemModel(PlanQueries plans, IEnumerable<IPanel> panels, I
     /// <summary>Whether its text has moved on since the plan was last adopted: what is public says otherwise.</summary>
     public bool MovedOn { get; private set; }
 
+    /// <summary>Whether it came into the plan after the plan was last adopted.</summary>
+    public bool NotAdopted { get; private set; }
+
     /// <summary>What was typed, kept when it was refused.</summary>
     public string? Text { get; private set; }
 
@@ -85,10 +88,13 @@ internal sealed class ItemModel(PlanQueries plans, IEnumerable<IPanel> panels, I
         }
 
         Data = data;
-        MovedOn =
-            data.Plan.State == PlanState.Amended
-            && (await plans.Versions(data.Plan.Id, ct)) is [.., var adopted]
-            && Snapshots.Differs(data.Item, Snapshots.Read(adopted));
+        if (data.Plan.State == PlanState.Amended && (await plans.Versions(data.Plan.Id, ct)) is [.., var adopted])
+        {
+            var text = Snapshots.Read(adopted);
+            NotAdopted = text.Items.All(i => i.Id != id);
+            MovedOn = !NotAdopted && Snapshots.Differs(data.Item, text);
+        }
+
         var lines = await history.Of(id.Value, T, Latest, ct);
         History = ItemHistory.Of(lines, await history.Changes(id.Value, T, Latest, ct), T);
         var shown = new List<PanelBlock>();

@@ -18,6 +18,13 @@ internal sealed class AccountModel(AccessReading reading, Accounts accounts, Off
     : AdministratorPage(AccessPermissions.Accounts)
 {
     public const string LinkSlot = "access.link";
+
+    /// <summary>Holds over the whole installation.</summary>
+    public const string Everywhere = "everywhere";
+
+    /// <summary>Seconds for which a new link stands on the page: time to give the roles and to copy it.</summary>
+    private const long ShownFor = 15 * 60;
+
     private IReadOnlyDictionary<string, string> names = new Dictionary<string, string>(StringComparer.Ordinal);
 
     public AccountFacts Facts { get; private set; } = null!;
@@ -33,10 +40,10 @@ internal sealed class AccountModel(AccessReading reading, Accounts accounts, Off
 
     public bool HasScopes => reading.HasScopes;
 
-    /// <summary>The whole address of a link made a moment ago; shown this once.</summary>
+    /// <summary>The whole address of a link made a moment ago; shown here for a quarter of an hour.</summary>
     public string? Link { get; private set; }
 
-    [BindProperty(SupportsGet = true)]
+    [BindProperty]
     public string? Find { get; set; }
 
     [BindProperty]
@@ -80,11 +87,6 @@ internal sealed class AccountModel(AccessReading reading, Accounts accounts, Off
 
     public async Task<IActionResult> OnGetAsync(AccountId id, CancellationToken ct)
     {
-        if (TempData[LinkSlot] is string path)
-        {
-            Link = $"{Request.Scheme}://{Request.Host}{path}";
-        }
-
         return await Load(id, ct) ? Page() : NotFound();
     }
 
@@ -96,7 +98,7 @@ internal sealed class AccountModel(AccessReading reading, Accounts accounts, Off
             return await Again(id, made.Refusals, ct);
         }
 
-        TempData[LinkSlot] = path;
+        TempData[LinkSlot] = Kept(id, path, desk.Now);
         return Redirect(Desk("users/" + id));
     }
 
@@ -107,14 +109,39 @@ internal sealed class AccountModel(AccessReading reading, Accounts accounts, Off
         Act(id, new EnableAccount(id), "access.account.enabled-done", ct);
 
     public async Task<IActionResult> OnPostGiveAsync(AccountId id, CancellationToken ct) =>
-        !Day(From, "From", out var from) || !Day(LastDay, "LastDay", out var last)
-            ? await Again(id, [], ct)
-            : await Act(id, new GiveGrant(id, Role ?? string.Empty, Scope, from, last), "access.give.done", ct);
+        Role is not { Length: > 0 } ? await Again(id, [new Refusal("access.role-missing", Field: "Role")], ct)
+        : Scope is null ? await Again(id, [new Refusal("access.scope-missing", Field: "Scope")], ct)
+        : !Day(From, "From", out var from) || !Day(LastDay, "LastDay", out var last) ? await Again(id, [], ct)
+        : await Act(id, new GiveGrant(id, Role, Scope == Everywhere ? string.Empty : Scope, from, last), "access.give.done", ct);
 
     public async Task<IActionResult> OnPostEndAsync(AccountId id, GrantId grant, CancellationToken ct) =>
         !Day(Ends, "Ends-" + grant, out var last)
             ? await Again(id, [], ct)
             : await Act(id, new EndGrant(grant, last), "access.grant.end.done", ct);
+
+    /// <summary>Looks for what a role could hold over; what else was chosen stays.</summary>
+    public async Task<IActionResult> OnPostFindAsync(AccountId id, CancellationToken ct)
+    {
+        Scope = Scope == Everywhere ? Scope : null;
+        return await Load(id, ct) ? Page() : NotFound();
+    }
+
+    /// <summary>A link as it is kept for the next pages: of whom, where, since when.</summary>
+    internal static string Kept(AccountId id, string path, Instant now) => $"{id} {path} {now.ToUnixTimeSeconds()}";
+
+    private void ReadLink(AccountId id)
+    {
+        if (
+            TempData[LinkSlot] is string kept
+            && kept.Split(' ') is [var of, var path, var at]
+            && of == id.ToString()
+            && desk.Now.ToUnixTimeSeconds() - long.Parse(at, System.Globalization.CultureInfo.InvariantCulture) < ShownFor
+        )
+        {
+            TempData[LinkSlot] = kept;
+            Link = $"{Request.Scheme}://{Request.Host}{path}";
+        }
+    }
 
     private async Task<IActionResult> Act<TResult>(AccountId id, IInput<TResult> input, string told, CancellationToken ct)
     {
@@ -159,6 +186,7 @@ internal sealed class AccountModel(AccessReading reading, Accounts accounts, Off
         }
 
         Facts = facts;
+        ReadLink(id);
         Grants = await reading.Grants(id, Today, ct);
         FromElsewhere = await reading.FromElsewhere(id, Today, ct);
         names = await reading.Names(Grants.Select(g => g.Scope).Concat(FromElsewhere.Select(g => g.Scope)), Lang, ct);

@@ -1,12 +1,13 @@
 using Comitia.Access.Contracts;
 using Comitia.Access.SignIns;
 using Comitia.Kernel.Actions;
+using Comitia.Kernel.Office;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Comitia.Access.Pages.Access;
 
 /// <summary>An account for somebody, who then sets their password by a link.</summary>
-internal sealed class AccountNewModel(Accounts accounts) : AdministratorPage(AccessPermissions.Accounts)
+internal sealed class AccountNewModel(Accounts accounts, OfficeDesk desk) : AdministratorPage(AccessPermissions.Accounts)
 {
     [BindProperty]
     public string? Name { get; set; }
@@ -28,7 +29,7 @@ internal sealed class AccountNewModel(Accounts accounts) : AdministratorPage(Acc
             return Show(added.Refusals);
         }
 
-        TempData[AccountModel.LinkSlot] = account.LinkPath;
+        TempData[AccountModel.LinkSlot] = AccountModel.Kept(account.Account, account.LinkPath!, desk.Now);
         return Redirect(Desk("users/" + account.Account));
     }
 }
