@@ -3,10 +3,12 @@ using Comitia.Kernel.Actions;
 using Comitia.Kernel.Modules;
 using Comitia.Kernel.Panels;
 using Comitia.Meetings.Actions;
+using Comitia.Meetings.Actions.Sitting;
 using Comitia.Meetings.Contracts;
 using Comitia.Meetings.Importing;
 using Comitia.Meetings.Outputs;
 using Comitia.Meetings.Queries;
+using Comitia.Meetings.Rules;
 using Comitia.Meetings.Tables;
 using Comitia.Plan.Contracts;
 using Microsoft.Extensions.DependencyInjection;
@@ -21,6 +23,7 @@ public sealed class MeetingsModule : IModule
     public void Build(ModuleBuilder module)
     {
         module.Map<MeetingTables>();
+        module.Map<SittingTables>();
         module.Permission(
             MeetingPermissions.Read,
             BodyRoles.Clerk,
@@ -31,10 +34,12 @@ public sealed class MeetingsModule : IModule
         );
         module.Permission(MeetingPermissions.Edit, BodyRoles.Clerk);
         module.Permission(MeetingPermissions.Publish, BodyRoles.Clerk, BodyRoles.Chair);
+        module.Permission(MeetingPermissions.Run, BodyRoles.Clerk, BodyRoles.Chair);
         module.Permission(MeetingPermissions.Hold, BodyRoles.Clerk, BodyRoles.Chair);
         module.Permission(MeetingPermissions.Approve, BodyRoles.Chair);
         module.Permission(MeetingPermissions.Import, "administrator");
         Actions(module);
+        Sitting(module);
         module.Services.AddScoped<MeetingWriting>();
         module.Services.AddScoped<AgendaWriting>();
         module.Services.AddScoped<AgendaIssuing>();
@@ -80,6 +85,35 @@ public sealed class MeetingsModule : IModule
             AuditDetail.NotesOnly,
             inApi: false
         );
+    }
+
+    private static void Sitting(ModuleBuilder module)
+    {
+        var run = MeetingPermissions.Run;
+        module.Action<OpenSittingAction, OpenSitting, MeetingId>("meetings.open", run);
+        module.Action<CloseSittingAction, CloseSitting, MeetingId>("meetings.close", run);
+        module.Action<CallItemAction, CallItem, MeetingId>("meetings.call-item", run);
+        module.Action<RecordArrivalAction, RecordArrival, Guid>("meetings.record-arrival", run);
+        module.Action<RecordDepartureAction, RecordDeparture, Guid>("meetings.record-departure", run);
+        module.Action<TakeBackPresenceAction, TakeBackPresence, bool>("meetings.take-back-presence", run);
+        module.Action<AskToSpeakAction, AskToSpeak, Guid>("meetings.ask-to-speak", run);
+        module.Action<CallSpeakerAction, CallSpeaker, Guid>("meetings.call-speaker", run);
+        module.Action<EndSpeakerAction, EndSpeaker, Guid>("meetings.end-speaker", run);
+        module.Action<OpenBallotAction, OpenBallot, BallotId>("meetings.open-ballot", run);
+        module.Action<RecordVoteAction, RecordVote, BallotId>("meetings.record-vote", run);
+        module.Action<CastVoteAction, CastVote, BallotId>(
+            "meetings.cast-vote",
+            MeetingPermissions.Read,
+            AuditDetail.NotesOnly,
+            inApi: false,
+            keyless: true
+        );
+        module.Action<CloseBallotAction, CloseBallot, BallotOutcome>("meetings.close-ballot", run);
+        module.Action<BreakOffBallotAction, BreakOffBallot, BallotId>("meetings.break-off-ballot", run);
+        module.Services.AddScoped<SittingDesk>();
+        module.Services.AddScoped<Sittings>();
+        module.Services.AddSingleton<SecretBallots>();
+        module.Services.AddSingleton<LiveStates>();
     }
 
     private static void Reading(IServiceCollection services)

@@ -30,6 +30,36 @@ internal static class MeetingSamples
         Of("meetings.publish-agenda", w => new { Meeting = w["coming"] }),
         Of("meetings.say-agenda-outcome", w => new { Item = w["old agenda"], Outcome = "dealtWith" }),
         Of("meetings.take-on-agenda-item", w => new { Meeting = w["coming"], Item = w["left over"] }),
+        Of("meetings.open", w => new { Meeting = w["passed"] }),
+        Of("meetings.close", w => new { Meeting = w["sitting"] }),
+        Of("meetings.call-item", w => new { Meeting = w["sitting"], Item = w["sitting item"] }),
+        Of("meetings.record-arrival", w => new { Meeting = w["sitting"], Person = w["Alda Reed"] }),
+        Of("meetings.record-departure", w => new { Meeting = w["voting"], Person = w["Alda Reed"] }),
+        Of("meetings.take-back-presence", w => new { Presence = w["presence"] }),
+        Of("meetings.ask-to-speak", w => new { Meeting = w["sitting"], Name = "A guest" }),
+        Of("meetings.call-speaker", w => new { Speaker = w["speaker"] }),
+        Of("meetings.end-speaker", w => new { Speaker = w["speaker"] }),
+        Of(
+            "meetings.open-ballot",
+            w => new
+            {
+                Meeting = w["sitting"],
+                Question = Words("Agreed?"),
+                Method = "showOfHands",
+                WithoutQuorum = true,
+            }
+        ),
+        Of(
+            "meetings.record-vote",
+            w => new
+            {
+                Ballot = w["ballot"],
+                Person = w["Alda Reed"],
+                Choice = "for",
+            }
+        ),
+        Of("meetings.close-ballot", w => new { Ballot = w["ballot"] }),
+        Of("meetings.break-off-ballot", w => new { Ballot = w["ballot"], Reason = "The lights went out." }),
         Of(
             "meetings.mark-attendance",
             w => new { Meeting = w["held"], Marks = new[] { new { Person = w["Alda Reed"], State = "present" } } }

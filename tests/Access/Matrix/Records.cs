@@ -144,6 +144,26 @@ internal static class Records
             await world.Make(name, "meetings.add-agenda-item", new { Meeting = world["held"], Wording = MeetingSamples.Agenda });
         }
 
+        foreach (var (name, start) in new[] { ("sitting", "2026-03-02T09:00:00"), ("voting", "2026-03-02T09:30:00") })
+        {
+            await world.Make(name, "meetings.convene", MeetingSamples.Convening(world, start));
+            await world.Make("opening of " + name, "meetings.open", new { Meeting = world[name] });
+        }
+
+        await world.Make("sitting item", "meetings.add-agenda-item", new { Meeting = world["sitting"], Wording = MeetingSamples.Agenda });
+        await world.Make("presence", "meetings.record-arrival", new { Meeting = world["voting"], Person = world["Alda Reed"] });
+        await world.Make("speaker", "meetings.ask-to-speak", new { Meeting = world["voting"], Name = "A guest" });
+        await world.Make(
+            "ballot",
+            "meetings.open-ballot",
+            new
+            {
+                Meeting = world["voting"],
+                Question = Words("Agreed?"),
+                Method = "rollCall",
+                WithoutQuorum = true,
+            }
+        );
         await world.Make("leaving over", "meetings.say-agenda-outcome", new { Item = world["left over"], Outcome = "putOff" });
         await world.Make("holding", "meetings.hold", new { Meeting = world["held"] });
         await world.Make("bare holding", "meetings.hold", new { Meeting = world["bare"] });

@@ -85,6 +85,11 @@ internal sealed class FullHouse(RunningApp app)
             new AddAgendaItem(Coming, new AgendaWording(AgendaItemKind.Discussion, Words("a point"), PresenterName: "another guest"))
         );
         await app.Do(new CirculateAgenda(Coming));
+        var now = await app.Do(new ConveneMeeting(Committee.Id, wording with { Start = new LocalDateTime(2026, 3, 2, 9, 0) }));
+        await app.Do(new OpenSitting(now));
+        await app.Do(new AskToSpeak(now, null, "a guest who speaks"));
+        var ballot = await app.Do(new OpenBallot(now, null, Words("a question"), BallotMethod.RollCall, WithoutQuorum: true));
+        await app.Do(new BreakOffBallot(ballot, "the lights went out"));
     }
 
     private async Task People()

@@ -14,6 +14,9 @@ public static class MeetingPermissions
     /// <summary>Make an agenda public.</summary>
     public static readonly Permission Publish = new("meetings.publish");
 
+    /// <summary>Run a meeting while it sits: who comes and goes, items, speakers, ballots.</summary>
+    public static readonly Permission Run = new("meetings.run");
+
     /// <summary>Say that a meeting was held.</summary>
     public static readonly Permission Hold = new("meetings.hold");
 

@@ -27,6 +27,12 @@ internal static class MeetingLinks
 
     public static string Print(MeetingId id) => $"meetings/{id}/print";
 
+    public static string Run(MeetingId id) => $"meetings/{id}/run";
+
+    public static string Room(MeetingId id) => $"meetings/{id}/room";
+
+    public static string Seat(MeetingId id) => $"meetings/{id}/seat";
+
     public static string IssueAgenda(MeetingId id, AgendaStage stage) => $"meetings/{id}/agenda/issue?stage={stage}";
 
     public static string AgendaVersions(MeetingId id) => $"meetings/{id}/agenda/versions";

@@ -63,6 +63,9 @@ internal sealed class Meeting : IVersioned, IScoped
 
     public MeetingId? PostponedFrom { get; set; }
 
+    /// <summary>When it was opened, where it was recorded as it happened.</summary>
+    public Instant? OpenedAt { get; set; }
+
     /// <summary>When it really began and ended; null where it is not on record.</summary>
     public Instant? HeldFrom { get; private set; }
 

@@ -18,6 +18,16 @@ internal static class MeetingSets
 
         public DbSet<AgendaVersion> AgendaVersions => db.Set<AgendaVersion>();
 
+        public DbSet<Presence> Presences => db.Set<Presence>();
+
+        public DbSet<ItemSpan> ItemSpans => db.Set<ItemSpan>();
+
+        public DbSet<Speaker> Speakers => db.Set<Speaker>();
+
+        public DbSet<Ballot> Ballots => db.Set<Ballot>();
+
+        public DbSet<BallotVote> BallotVotes => db.Set<BallotVote>();
+
         public DbSet<Matter> Matters => db.Set<Matter>();
 
         public DbSet<Attendance> Attendances => db.Set<Attendance>();

@@ -1549,6 +1549,135 @@ namespace Comitia.Engine.PostgreSql.Migrations
                     b.ToTable("attendances", (string)null);
                 });
 
+            modelBuilder.Entity("Comitia.Meetings.Tables.Ballot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Abstain")
+                        .HasColumnType("integer")
+                        .HasColumnName("abstain");
+
+                    b.Property<int?>("Against")
+                        .HasColumnType("integer")
+                        .HasColumnName("against");
+
+                    b.Property<Instant?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<int?>("For")
+                        .HasColumnType("integer")
+                        .HasColumnName("for");
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item");
+
+                    b.Property<string>("Majority")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("majority");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int?>("Members")
+                        .HasColumnType("integer")
+                        .HasColumnName("members");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("method");
+
+                    b.Property<Guid?>("Mover")
+                        .HasColumnType("uuid")
+                        .HasColumnName("mover");
+
+                    b.Property<int?>("Needed")
+                        .HasColumnType("integer")
+                        .HasColumnName("needed");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer")
+                        .HasColumnName("number");
+
+                    b.Property<Instant>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("outcome");
+
+                    b.Property<int?>("Present")
+                        .HasColumnType("integer")
+                        .HasColumnName("present");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Tie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("tie");
+
+                    b.Property<bool>("Tied")
+                        .HasColumnType("boolean")
+                        .HasColumnName("tied");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ballots");
+
+                    b.HasIndex("MeetingId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ballots_meeting_id_number");
+
+                    b.ToTable("ballots", (string)null);
+                });
+
+            modelBuilder.Entity("Comitia.Meetings.Tables.BallotVote", b =>
+                {
+                    b.Property<Guid>("BallotId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ballot_id");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Choice")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("choice");
+
+                    b.HasKey("BallotId", "Person")
+                        .HasName("pk_ballot_votes");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_ballot_votes_person");
+
+                    b.ToTable("ballot_votes", (string)null);
+                });
+
             modelBuilder.Entity("Comitia.Meetings.Tables.Decision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1594,6 +1723,37 @@ namespace Comitia.Engine.PostgreSql.Migrations
                         .HasDatabaseName("ix_decisions_meeting_id");
 
                     b.ToTable("decisions", (string)null);
+                });
+
+            modelBuilder.Entity("Comitia.Meetings.Tables.ItemSpan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Instant>("From")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("Item")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Instant?>("To")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_item_spans");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_item_spans_meeting_id");
+
+                    b.ToTable("item_spans", (string)null);
                 });
 
             modelBuilder.Entity("Comitia.Meetings.Tables.Matter", b =>
@@ -1707,6 +1867,10 @@ namespace Comitia.Engine.PostgreSql.Migrations
                     b.Property<LocalDate?>("NoticeGivenOn")
                         .HasColumnType("date")
                         .HasColumnName("notice_given_on");
+
+                    b.Property<Instant?>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
 
                     b.Property<Guid>("Owner")
                         .HasColumnType("uuid")
@@ -1920,6 +2084,133 @@ namespace Comitia.Engine.PostgreSql.Migrations
                         .HasName("pk_meeting_minutes");
 
                     b.ToTable("meeting_minutes", (string)null);
+                });
+
+            modelBuilder.Entity("Comitia.Meetings.Tables.Presence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Instant>("From")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<Guid?>("SubstituteFor")
+                        .HasColumnType("uuid")
+                        .HasColumnName("substitute_for");
+
+                    b.Property<Instant?>("To")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("to");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("way");
+
+                    b.HasKey("Id")
+                        .HasName("pk_presences");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_presences_person");
+
+                    b.HasIndex("MeetingId", "Person")
+                        .HasDatabaseName("ix_presences_meeting_id_person");
+
+                    b.ToTable("presences", (string)null);
+                });
+
+            modelBuilder.Entity("Comitia.Meetings.Tables.SecretChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BallotId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("ballot_id");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("choice");
+
+                    b.HasKey("Id")
+                        .HasName("pk_secret_choices");
+
+                    b.HasIndex("BallotId")
+                        .HasDatabaseName("ix_secret_choices_ballot_id");
+
+                    b.ToTable("secret_choices", (string)null);
+
+                    b.HasAnnotation("comitia:unrecorded", true);
+                });
+
+            modelBuilder.Entity("Comitia.Meetings.Tables.Speaker", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Instant?>("From")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("from");
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("uuid")
+                        .HasColumnName("item");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("name")
+                        .HasAnnotation("comitia:personal", "Person");
+
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("uuid")
+                        .HasColumnName("person");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<Instant?>("To")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("to");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("withdrawn");
+
+                    b.HasKey("Id")
+                        .HasName("pk_speakers");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_speakers_meeting_id");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_speakers_person");
+
+                    b.ToTable("speakers", (string)null);
                 });
 
             modelBuilder.Entity("Comitia.Plan.Tables.Evidence", b =>
@@ -2638,6 +2929,26 @@ namespace Comitia.Engine.PostgreSql.Migrations
                         .HasConstraintName("fk_attendances_meetings_meeting_id");
                 });
 
+            modelBuilder.Entity("Comitia.Meetings.Tables.Ballot", b =>
+                {
+                    b.HasOne("Comitia.Meetings.Tables.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ballots_meetings_meeting_id");
+                });
+
+            modelBuilder.Entity("Comitia.Meetings.Tables.BallotVote", b =>
+                {
+                    b.HasOne("Comitia.Meetings.Tables.Ballot", null)
+                        .WithMany()
+                        .HasForeignKey("BallotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ballot_votes_ballots_ballot_id");
+                });
+
             modelBuilder.Entity("Comitia.Meetings.Tables.Decision", b =>
                 {
                     b.HasOne("Comitia.Meetings.Tables.Meeting", null)
@@ -2646,6 +2957,16 @@ namespace Comitia.Engine.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_decisions_meetings_meeting_id");
+                });
+
+            modelBuilder.Entity("Comitia.Meetings.Tables.ItemSpan", b =>
+                {
+                    b.HasOne("Comitia.Meetings.Tables.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_item_spans_meetings_meeting_id");
                 });
 
             modelBuilder.Entity("Comitia.Meetings.Tables.MeetingBody", b =>
@@ -2666,6 +2987,36 @@ namespace Comitia.Engine.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_meeting_minutes_meetings_meeting_id");
+                });
+
+            modelBuilder.Entity("Comitia.Meetings.Tables.Presence", b =>
+                {
+                    b.HasOne("Comitia.Meetings.Tables.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_presences_meetings_meeting_id");
+                });
+
+            modelBuilder.Entity("Comitia.Meetings.Tables.SecretChoice", b =>
+                {
+                    b.HasOne("Comitia.Meetings.Tables.Ballot", null)
+                        .WithMany()
+                        .HasForeignKey("BallotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_secret_choices_ballots_ballot_id");
+                });
+
+            modelBuilder.Entity("Comitia.Meetings.Tables.Speaker", b =>
+                {
+                    b.HasOne("Comitia.Meetings.Tables.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_speakers_meetings_meeting_id");
                 });
 
             modelBuilder.Entity("Comitia.Plan.Tables.Evidence", b =>

@@ -1558,6 +1558,135 @@ namespace Comitia.Engine.Sqlite.Migrations
                     b.ToTable("attendances", (string)null);
                 });
 
+            modelBuilder.Entity("Comitia.Meetings.Tables.Ballot", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<int?>("Abstain")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("abstain");
+
+                    b.Property<int?>("Against")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("against");
+
+                    b.Property<long?>("ClosedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("closed_at");
+
+                    b.Property<int?>("For")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("for");
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<string>("Majority")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("majority");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int?>("Members")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("members");
+
+                    b.Property<string>("Method")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("method");
+
+                    b.Property<Guid?>("Mover")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("mover");
+
+                    b.Property<int?>("Needed")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("needed");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("number");
+
+                    b.Property<long>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("outcome");
+
+                    b.Property<int?>("Present")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("present");
+
+                    b.Property<string>("Question")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("question");
+
+                    b.Property<string>("Reason")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("Tie")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tie");
+
+                    b.Property<bool>("Tied")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("tied");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.HasKey("Id")
+                        .HasName("pk_ballots");
+
+                    b.HasIndex("MeetingId", "Number")
+                        .IsUnique()
+                        .HasDatabaseName("ix_ballots_meeting_id_number");
+
+                    b.ToTable("ballots", (string)null);
+                });
+
+            modelBuilder.Entity("Comitia.Meetings.Tables.BallotVote", b =>
+                {
+                    b.Property<Guid>("BallotId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ballot_id");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<string>("Choice")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("choice");
+
+                    b.HasKey("BallotId", "Person")
+                        .HasName("pk_ballot_votes");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_ballot_votes_person");
+
+                    b.ToTable("ballot_votes", (string)null);
+                });
+
             modelBuilder.Entity("Comitia.Meetings.Tables.Decision", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1603,6 +1732,37 @@ namespace Comitia.Engine.Sqlite.Migrations
                         .HasDatabaseName("ix_decisions_meeting_id");
 
                     b.ToTable("decisions", (string)null);
+                });
+
+            modelBuilder.Entity("Comitia.Meetings.Tables.ItemSpan", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("From")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("Item")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<long?>("To")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_item_spans");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_item_spans_meeting_id");
+
+                    b.ToTable("item_spans", (string)null);
                 });
 
             modelBuilder.Entity("Comitia.Meetings.Tables.Matter", b =>
@@ -1718,6 +1878,10 @@ namespace Comitia.Engine.Sqlite.Migrations
                     b.Property<string>("NoticeGivenOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("notice_given_on");
+
+                    b.Property<long?>("OpenedAt")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("opened_at");
 
                     b.Property<Guid>("Owner")
                         .HasColumnType("TEXT")
@@ -1932,6 +2096,133 @@ namespace Comitia.Engine.Sqlite.Migrations
                         .HasName("pk_meeting_minutes");
 
                     b.ToTable("meeting_minutes", (string)null);
+                });
+
+            modelBuilder.Entity("Comitia.Meetings.Tables.Presence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long>("From")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<Guid>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<Guid?>("SubstituteFor")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("substitute_for");
+
+                    b.Property<long?>("To")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("way");
+
+                    b.HasKey("Id")
+                        .HasName("pk_presences");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_presences_person");
+
+                    b.HasIndex("MeetingId", "Person")
+                        .HasDatabaseName("ix_presences_meeting_id_person");
+
+                    b.ToTable("presences", (string)null);
+                });
+
+            modelBuilder.Entity("Comitia.Meetings.Tables.SecretChoice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("BallotId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("ballot_id");
+
+                    b.Property<string>("Choice")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("choice");
+
+                    b.HasKey("Id")
+                        .HasName("pk_secret_choices");
+
+                    b.HasIndex("BallotId")
+                        .HasDatabaseName("ix_secret_choices_ballot_id");
+
+                    b.ToTable("secret_choices", (string)null);
+
+                    b.HasAnnotation("comitia:unrecorded", true);
+                });
+
+            modelBuilder.Entity("Comitia.Meetings.Tables.Speaker", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<long?>("From")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("from");
+
+                    b.Property<Guid?>("Item")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("item");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("minutes");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name")
+                        .HasAnnotation("comitia:personal", "Person");
+
+                    b.Property<Guid?>("Person")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("person");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
+
+                    b.Property<long?>("To")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("to");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn");
+
+                    b.HasKey("Id")
+                        .HasName("pk_speakers");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_speakers_meeting_id");
+
+                    b.HasIndex("Person")
+                        .HasDatabaseName("ix_speakers_person");
+
+                    b.ToTable("speakers", (string)null);
                 });
 
             modelBuilder.Entity("Comitia.Plan.Tables.Evidence", b =>
@@ -2652,6 +2943,26 @@ namespace Comitia.Engine.Sqlite.Migrations
                         .HasConstraintName("fk_attendances_meetings_meeting_id");
                 });
 
+            modelBuilder.Entity("Comitia.Meetings.Tables.Ballot", b =>
+                {
+                    b.HasOne("Comitia.Meetings.Tables.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ballots_meetings_meeting_id");
+                });
+
+            modelBuilder.Entity("Comitia.Meetings.Tables.BallotVote", b =>
+                {
+                    b.HasOne("Comitia.Meetings.Tables.Ballot", null)
+                        .WithMany()
+                        .HasForeignKey("BallotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_ballot_votes_ballots_ballot_id");
+                });
+
             modelBuilder.Entity("Comitia.Meetings.Tables.Decision", b =>
                 {
                     b.HasOne("Comitia.Meetings.Tables.Meeting", null)
@@ -2660,6 +2971,16 @@ namespace Comitia.Engine.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_decisions_meetings_meeting_id");
+                });
+
+            modelBuilder.Entity("Comitia.Meetings.Tables.ItemSpan", b =>
+                {
+                    b.HasOne("Comitia.Meetings.Tables.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_item_spans_meetings_meeting_id");
                 });
 
             modelBuilder.Entity("Comitia.Meetings.Tables.MeetingBody", b =>
@@ -2680,6 +3001,36 @@ namespace Comitia.Engine.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_meeting_minutes_meetings_meeting_id");
+                });
+
+            modelBuilder.Entity("Comitia.Meetings.Tables.Presence", b =>
+                {
+                    b.HasOne("Comitia.Meetings.Tables.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_presences_meetings_meeting_id");
+                });
+
+            modelBuilder.Entity("Comitia.Meetings.Tables.SecretChoice", b =>
+                {
+                    b.HasOne("Comitia.Meetings.Tables.Ballot", null)
+                        .WithMany()
+                        .HasForeignKey("BallotId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_secret_choices_ballots_ballot_id");
+                });
+
+            modelBuilder.Entity("Comitia.Meetings.Tables.Speaker", b =>
+                {
+                    b.HasOne("Comitia.Meetings.Tables.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_speakers_meetings_meeting_id");
                 });
 
             modelBuilder.Entity("Comitia.Plan.Tables.Evidence", b =>

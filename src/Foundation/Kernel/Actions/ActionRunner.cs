@@ -23,6 +23,11 @@ internal sealed class ActionRunner(ActionBook book, IWriter writer, IClock clock
             return new Refusal("kernel.key-length");
         }
 
+        if (book.Of(input.GetType()).Info.Keyless)
+        {
+            asked = asked with { Key = null };
+        }
+
         try
         {
             ActionRun? run = null;

@@ -25,6 +25,9 @@ public sealed record ActionInfo(string Code, Permission? Permission, Type Input,
     /// <summary>Answers one who has not signed in, too (first administrator, signing in); its own rule decides.</summary>
     public bool Open { get; init; }
 
+    /// <summary>Keeps no key and no hash of what was sent, not even a sealed one: what is sent could be guessed from it (a secret vote).</summary>
+    public bool Keyless { get; init; }
+
     /// <summary>Whether outside programs may call it through the API.</summary>
     public bool InApi { get; init; } = true;
 }

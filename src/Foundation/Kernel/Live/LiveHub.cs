@@ -9,6 +9,7 @@ namespace Comitia.Kernel.Live;
 /// </summary>
 public sealed class LiveHub
 {
+    private readonly ConcurrentDictionary<string, long> versions = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ConcurrentDictionary<LiveTicket, byte>> listeners = new(StringComparer.Ordinal);
 
     /// <summary>Listens until it is disposed of.</summary>
@@ -19,8 +20,12 @@ public sealed class LiveHub
         return ticket;
     }
 
+    /// <summary>How often a topic was rung in this process: what was read before the number rose is old.</summary>
+    public long Version(string topic) => versions.GetValueOrDefault(topic);
+
     public void Ring(string topic)
     {
+        versions.AddOrUpdate(topic, 1, (_, n) => n + 1);
         if (listeners.TryGetValue(topic, out var here))
         {
             foreach (var (ticket, _) in here)

@@ -50,12 +50,18 @@ public sealed class ModuleBuilder(string name, Assembly assembly, IServiceCollec
         Permission? permission,
         AuditDetail audit = AuditDetail.EveryField,
         bool open = false,
-        bool inApi = true
+        bool inApi = true,
+        bool keyless = false
     )
         where TAction : IAction<TInput, TResult>
         where TInput : IInput<TResult>
     {
-        var info = new ActionInfo(code, permission, typeof(TInput), typeof(TResult), audit) { Open = open, InApi = inApi };
+        var info = new ActionInfo(code, permission, typeof(TInput), typeof(TResult), audit)
+        {
+            Open = open,
+            InApi = inApi,
+            Keyless = keyless,
+        };
         Actions.Add(new KnownAction<TAction, TInput, TResult>(info));
         return this;
     }

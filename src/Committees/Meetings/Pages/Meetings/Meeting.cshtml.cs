@@ -43,6 +43,14 @@ internal sealed class MeetingModel(
 
     public bool MayEdit => Viewer.May(MeetingPermissions.Edit, Data.Meeting);
 
+    public bool MayRun => Viewer.May(MeetingPermissions.Run, Data.Meeting);
+
+    /// <summary>Whether it is about to begin, or its hours run.</summary>
+    public bool Near => Data.Meeting.StartsAt - Actions.Sitting.SittingDesk.Early <= office.Now && office.Now < Data.Meeting.EndsAt;
+
+    /// <summary>Whether the reader sits in it.</summary>
+    public bool HasSeat => Viewer.Person is { } person && Data.Attendance.Any(a => a.Person.Value == person);
+
     public bool MayHold => Viewer.May(MeetingPermissions.Hold, Data.Meeting);
 
     /// <summary>Whether the agenda can still be worked on.</summary>
