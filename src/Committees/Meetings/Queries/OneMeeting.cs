@@ -45,6 +45,10 @@ internal sealed class OneMeeting(ComitiaDb db, IDirectory directory, ISessions s
         );
     }
 
+    /// <summary>The ballots of a meeting that was read, in their order.</summary>
+    public async Task<IReadOnlyList<Ballot>> Ballots(MeetingId id, CancellationToken ct) =>
+        await db.Ballots.Where(b => b.MeetingId == id && b.ClosedAt != null).OrderBy(b => b.Number).ToListAsync(ct);
+
     /// <summary>The members of the owner on that day, chair first, then whoever else was marked.</summary>
     private async Task<IReadOnlyList<AttendanceRow>> Attendance(Meeting meeting, CancellationToken ct)
     {

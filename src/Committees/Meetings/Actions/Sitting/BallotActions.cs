@@ -57,6 +57,7 @@ internal sealed class OpenBallotAction(SittingDesk desk) : IAction<OpenBallot, B
             OpenedAt = context.Now,
         };
         context.Db.Add(ballot);
+        context.About("meeting", meeting.Id.Value);
         return ballot.Id;
     }
 }
@@ -99,6 +100,7 @@ internal sealed class CloseBallotAction(SittingDesk desk, SecretBallots boxes) :
         var count = BallotCount.Of(tally, ballot.Majority, ballot.Tie, judged);
         (ballot.For, ballot.Against, ballot.Abstain) = (tally.For, tally.Against, tally.Abstain);
         (ballot.Needed, ballot.Present, ballot.Members) = (count.Needed, judged.Present, judged.Members);
+        context.About("meeting", meeting.Id.Value);
         (ballot.Outcome, ballot.Tied, ballot.ClosedAt) = (count.Outcome, count.Tied, context.Now);
         return count.Outcome;
     }
@@ -147,6 +149,7 @@ internal sealed class BreakOffBallotAction(SecretBallots boxes) : IAction<BreakO
 
         var ballot = open.Ballot;
         (ballot.Outcome, ballot.Reason, ballot.ClosedAt) = (BallotOutcome.BrokenOff, input.Reason.Trim(), context.Now);
+        context.About("meeting", open.Meeting.Id.Value);
         context.Afterwards(() => boxes.Empty(ballot.Id));
         return ballot.Id;
     }

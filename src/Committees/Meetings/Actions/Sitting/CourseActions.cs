@@ -33,6 +33,7 @@ internal sealed class OpenSittingAction : IAction<OpenSitting, MeetingId>
             return new Refusal("meetings.not-begun", RefusalKind.Conflict).With("date", meeting.Day);
         }
 
+        context.About("meeting", meeting.Id.Value);
         meeting.OpenedAt ??= context.Now; // two clerks at once open it once
         SittingDesk.Stir(context, meeting);
         return meeting.Id;
@@ -49,6 +50,7 @@ internal sealed class CloseSittingAction(IDateTimeZoneProvider zones) : IAction<
             return refusals;
         }
 
+        context.About("meeting", meeting.Id.Value);
         if (await context.Db.Ballots.AnyAsync(b => b.MeetingId == meeting.Id && b.ClosedAt == null, ct))
         {
             return new Refusal("meetings.ballot-open", RefusalKind.Conflict);

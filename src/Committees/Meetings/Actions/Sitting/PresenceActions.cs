@@ -61,6 +61,7 @@ internal sealed class RecordArrivalAction(SittingDesk desk, IDirectory directory
             SubstituteFor = input.SubstituteFor,
         };
         context.Db.Add(presence);
+        context.About("presence", presence.Id);
         await PresenceWriting.Mark(context, meeting, input.Person, span.State, input.SubstituteFor, ct);
         return presence.Id;
     }
@@ -96,6 +97,7 @@ internal sealed class RecordDepartureAction(SittingDesk desk) : IAction<RecordDe
         }
 
         last.To = at;
+        context.About("presence", last.Id);
         return last.Id;
     }
 }
@@ -116,6 +118,7 @@ internal sealed class TakeBackPresenceAction : IAction<TakeBackPresence, bool>
         }
 
         context.Db.Remove(presence);
+        context.About("presence", presence.Id);
         var before = await context
             .Db.Presences.Where(p => p.MeetingId == meeting.Id && p.Person == presence.Person && p.Id != presence.Id)
             .OrderByDescending(p => p.From)

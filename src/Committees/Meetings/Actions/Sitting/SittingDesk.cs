@@ -41,11 +41,7 @@ internal sealed class SittingDesk(IDirectory directory, IDeadlines deadlines, ID
         return meeting;
     }
 
-    public static void Stir(ActionContext context, Meeting meeting)
-    {
-        context.About("meeting", meeting.Id.Value);
-        context.Stir(Topic(meeting.Id));
-    }
+    public static void Stir(ActionContext context, Meeting meeting) => context.Stir(Topic(meeting.Id));
 
     /// <summary>A moment on the meeting's clock: that hour of its day, or of the next where it went on past midnight; null is now.</summary>
     public Result<Instant> Moment(Meeting meeting, LocalTime? at, Instant now)

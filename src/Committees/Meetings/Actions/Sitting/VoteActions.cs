@@ -67,6 +67,7 @@ internal sealed class CastVoteAction(SittingDesk desk, SecretBallots boxes) : IA
         }
 
         SittingDesk.Stir(context, meeting);
+        context.About("ballot", ballot.Id.Value);
         if (ballot.Method == BallotMethod.RollCall)
         {
             return await Votes.Put(context, ballot, person, input.Choice, ct);
@@ -102,6 +103,7 @@ internal static class Votes
         }
 
         vote.Choice = choice;
+        context.About("ballot", ballot.Id.Value);
         return ballot.Id;
     }
 }

@@ -31,6 +31,8 @@ internal sealed class MeetingModel(
     /// <summary>The hour of each item in order, where anything is known of it.</summary>
     public IReadOnlyList<AgendaHour?> Hours { get; private set; } = [];
 
+    public IReadOnlyList<Ballot> Ballots { get; private set; } = [];
+
     public bool MayPublish => Viewer.May(MeetingPermissions.Publish, Data.Meeting);
 
     /// <summary>The public page of the agenda, where it is public.</summary>
@@ -124,6 +126,7 @@ internal sealed class MeetingModel(
         Issued = await issued.Of(data.Meeting, ct);
         Hours = AgendaTimes.Of(data.Meeting.Start.TimeOfDay, data.Agenda.Select(i => (i.At, i.Minutes)));
         Unfinished = MayEdit && data.Meeting.State == MeetingState.Scheduled ? await unfinished.Before(data.Meeting, Viewer, ct) : [];
+        Ballots = await meetings.Ballots(id, ct);
         Quorum = new QuorumView(data, await quorums.Of(data, ct));
         History = await history.Of(id.Value, T, 30, ct);
         return true;
