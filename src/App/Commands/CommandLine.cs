@@ -21,6 +21,7 @@ public static class CommandLine
         root.Subcommands.Add(new Command("export", "Gives data out.") { DirectoryCommands.ExportPopolo() });
         root.Subcommands.Add(PaperCommand.Plan());
         root.Subcommands.Add(PaperCommand.Account());
+        root.Subcommands.Add(MinutesCommand.Make());
         root.Subcommands.Add(TemplateCommand.Make());
         root.Subcommands.Add(UserCommand.Make());
         root.Subcommands.Add(DoctorCommand.Make());

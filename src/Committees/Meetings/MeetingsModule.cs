@@ -123,6 +123,8 @@ public sealed class MeetingsModule : IModule
         services.AddScoped<Quorums>();
         services.AddScoped<PartsOfMeetings>();
         services.AddScoped<IssuedAgendas>();
+        services.AddScoped<MinutesFiles>();
+        services.AddScoped<IMeetingOutputs>(sp => sp.GetRequiredService<MinutesFiles>());
         services.AddScoped<UnfinishedItems>();
         services.AddScoped<MatterQueries>();
         services.AddScoped<IStartLines, MeetingStartLines>();

@@ -1,12 +1,13 @@
 using Comitia.Kernel.Results;
 using Comitia.Meetings.Contracts;
+using Comitia.Meetings.Outputs;
 using Comitia.Meetings.Queries;
 using Microsoft.AspNetCore.Mvc;
 
 namespace Comitia.Meetings.Pages.Meetings;
 
 /// <summary>The minutes of a meeting: read, written side by side in both languages, approved. Where somebody else was quicker, both versions stand there.</summary>
-internal sealed class MinutesModel(OneMeeting meetings, Quorums quorums) : MeetingsPage
+internal sealed class MinutesModel(OneMeeting meetings, Quorums quorums, Sittings sittings, MinutesFiles files) : MeetingsPage
 {
     public MeetingPageData Data { get; private set; } = null!;
 
@@ -19,6 +20,9 @@ internal sealed class MinutesModel(OneMeeting meetings, Quorums quorums) : Meeti
     public int Version { get; set; }
 
     public bool Conflict { get; private set; }
+
+    /// <summary>Whether the form holds what the record drafted, not what somebody wrote.</summary>
+    public bool Drafted { get; private set; }
 
     public bool MayEdit => Viewer.May(MeetingPermissions.Edit, Data.Meeting) && Data.Minutes?.State != MinutesState.Approved;
 
@@ -34,6 +38,11 @@ internal sealed class MinutesModel(OneMeeting meetings, Quorums quorums) : Meeti
 
         Version = Data.Minutes?.Version ?? 0;
         Text = Data.Minutes?.Text.Languages.ToDictionary(l => l, l => Data.Minutes.Text[l], StringComparer.Ordinal) ?? [];
+        if (Data.Minutes is null && MayEdit && Data.Meeting.State == MeetingState.Held)
+        {
+            await Draft(id, ct);
+        }
+
         return Page();
     }
 
@@ -54,6 +63,34 @@ internal sealed class MinutesModel(OneMeeting meetings, Quorums quorums) : Meeti
 
         Tell(T["meetings.minutes.saved"]);
         return Redirect(Desk(MeetingLinks.Minutes(id)));
+    }
+
+    /// <summary>Puts what the record has in the place of what stands in the form; nothing is saved by it.</summary>
+    public async Task<IActionResult> OnPostDraftAsync(MeetingId id, CancellationToken ct)
+    {
+        if (!await Load(id, ct) || !MayEdit)
+        {
+            return NotFound();
+        }
+
+        ModelState.Clear();
+        await Draft(id, ct);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnGetFileAsync(MeetingId id, string format, CancellationToken ct)
+    {
+        var written = await files.Minutes(id.Value.ToString(), format, Lang, Viewer, ct);
+        return written.Try(out var file) ? File(file.Content, file.MediaType, file.FileName) : NotFound();
+    }
+
+    private async Task Draft(MeetingId id, CancellationToken ct)
+    {
+        if (await sittings.Read(id, Viewer, ct) is { } view)
+        {
+            Text = new Dictionary<string, string?>(files.Draft(view, await quorums.Of(view.Data, ct)), StringComparer.Ordinal);
+            Drafted = true;
+        }
     }
 
     public async Task<IActionResult> OnPostApproveAsync(MeetingId id, CancellationToken ct)
