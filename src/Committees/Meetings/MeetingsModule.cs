@@ -110,7 +110,14 @@ public sealed class MeetingsModule : IModule
         );
         module.Action<CloseBallotAction, CloseBallot, BallotOutcome>("meetings.close-ballot", run);
         module.Action<BreakOffBallotAction, BreakOffBallot, BallotId>("meetings.break-off-ballot", run);
+        var edit = MeetingPermissions.Edit;
+        module.Action<AddTaskAction, AddTask, TaskId>("meetings.add-task", edit);
+        module.Action<ChangeTaskAction, ChangeTask, TaskId>("meetings.change-task", edit);
+        module.Action<SayTaskDoneAction, SayTaskDone, TaskId>("meetings.say-task-done", edit);
+        module.Action<WithdrawTaskAction, WithdrawTask, TaskId>("meetings.withdraw-task", edit);
         module.Services.AddScoped<SittingDesk>();
+        module.Services.AddScoped<Queries.Tasks>();
+        module.Services.AddScoped<IStartLines, TaskStartLines>();
         module.Services.AddScoped<Sittings>();
         module.Services.AddSingleton<SecretBallots>();
         module.Services.AddSingleton<LiveStates>();

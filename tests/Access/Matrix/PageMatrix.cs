@@ -52,6 +52,8 @@ internal static class PageMatrix
         ["desk/meetings/{id:guid}"] = w => $"desk/meetings/{w["coming"]}",
         ["desk/meetings/{id:guid}/agenda/issue"] = w => $"desk/meetings/{w["coming"]}/agenda/issue?stage=Published",
         ["desk/meetings/{id:guid}/agenda/versions"] = w => $"desk/meetings/{w["coming"]}/agenda/versions",
+        ["desk/meetings/{id:guid}/tasks/new"] = w => $"desk/meetings/{w["held"]}/tasks/new",
+        ["desk/tasks/{task:guid}/edit"] = w => $"desk/tasks/{w["task"]}/edit",
         ["desk/meetings/{id:guid}/run"] = w => $"desk/meetings/{w["sitting"]}/run",
         ["desk/meetings/{id:guid}/room"] = w => $"desk/meetings/{w["sitting"]}/room",
         ["desk/meetings/{id:guid}/seat"] = w => $"desk/meetings/{w["sitting"]}/seat",

@@ -150,6 +150,7 @@ internal static class Records
             await world.Make("opening of " + name, "meetings.open", new { Meeting = world[name] });
         }
 
+        await world.Make("task", "meetings.add-task", new { Meeting = world["held"], Wording = new { Text = Words("Write") } });
         await world.Make("sitting item", "meetings.add-agenda-item", new { Meeting = world["sitting"], Wording = MeetingSamples.Agenda });
         await world.Make("presence", "meetings.record-arrival", new { Meeting = world["voting"], Person = world["Alda Reed"] });
         await world.Make("speaker", "meetings.ask-to-speak", new { Meeting = world["voting"], Name = "A guest" });

@@ -87,6 +87,8 @@ internal sealed class FullHouse(RunningApp app)
         await app.Do(new CirculateAgenda(Coming));
         var now = await app.Do(new ConveneMeeting(Committee.Id, wording with { Start = new LocalDateTime(2026, 3, 2, 9, 0) }));
         await app.Do(new OpenSitting(now));
+        var task = await app.Do(new AddTask(now, null, new TaskWording(Words("a task"), WhoName: "a guest who helps")));
+        await app.Do(new SayTaskDone(task, "it was done"));
         await app.Do(new AskToSpeak(now, null, "a guest who speaks"));
         var ballot = await app.Do(new OpenBallot(now, null, Words("a question"), BallotMethod.RollCall, WithoutQuorum: true));
         await app.Do(new BreakOffBallot(ballot, "the lights went out"));

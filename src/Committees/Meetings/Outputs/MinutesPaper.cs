@@ -34,7 +34,10 @@ internal sealed record MinutesPaper(
             text.Append(CultureInfo.InvariantCulture, $"> **{Plain(Demonstration)}**\n\n");
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"# {Plain(Heading)}: {Plain(Title)}\n\n{Plain(Committee)}  \n{Plain(When)}  \n{Plain(Standing)}\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"# {Plain(Heading)}: {Plain(Title)}\n\n{Plain(Committee)}  \n{Plain(When)}  \n{Plain(Standing)}\n"
+        );
         MinutesLine? before = null;
         foreach (var (kind, line) in MinutesText.Lines(Text))
         {

@@ -41,6 +41,10 @@ internal static class MeetingLinks
 
     public static string AgendaItem(AgendaItemId id) => $"agenda-items/{id}/edit";
 
+    public static string NewTask(MeetingId id) => $"meetings/{id}/tasks/new";
+
+    public static string EditTask(TaskId id) => $"tasks/{id}/edit";
+
     public static string NewDecision(MeetingId id) => $"meetings/{id}/decisions/new";
 
     public static string Decision(DecisionId id) => $"decisions/{id}/edit";

@@ -28,6 +28,8 @@ internal static class MeetingSets
 
         public DbSet<BallotVote> BallotVotes => db.Set<BallotVote>();
 
+        public DbSet<MeetingTask> MeetingTasks => db.Set<MeetingTask>();
+
         public DbSet<Matter> Matters => db.Set<Matter>();
 
         public DbSet<Attendance> Attendances => db.Set<Attendance>();

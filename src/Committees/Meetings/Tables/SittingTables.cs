@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Comitia.Meetings.Tables;
 
-/// <summary>What is recorded while a meeting runs.</summary>
+/// <summary>What is recorded while a meeting runs, and what is to be done after it.</summary>
 internal sealed class SittingTables : IModelContribution
 {
     public void Map(ModelBuilder model)
@@ -45,6 +45,14 @@ internal sealed class SittingTables : IModelContribution
             e.HasKey(v => new { v.BallotId, v.Person });
             e.HasIndex(v => v.Person);
             e.HasOne<Ballot>().WithMany().HasForeignKey(v => v.BallotId).OnDelete(DeleteBehavior.Restrict);
+        });
+        model.Entity<MeetingTask>(e =>
+        {
+            e.ToTable("meeting_tasks");
+            e.Property(t => t.WhoName).HasMaxLength(200).Personal(nameof(MeetingTask.Who));
+            e.HasIndex(t => t.MeetingId);
+            e.HasIndex(t => new { t.Who, t.DoneOn });
+            e.HasOne<Meeting>().WithMany().HasForeignKey(t => t.MeetingId).OnDelete(DeleteBehavior.Restrict);
         });
         model.Entity<SecretChoice>(e =>
         {

@@ -2086,6 +2086,68 @@ namespace Comitia.Engine.PostgreSql.Migrations
                     b.ToTable("meeting_minutes", (string)null);
                 });
 
+            modelBuilder.Entity("Comitia.Meetings.Tables.MeetingTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Decision")
+                        .HasColumnType("uuid")
+                        .HasColumnName("decision");
+
+                    b.Property<LocalDate?>("DoneOn")
+                        .HasColumnType("date")
+                        .HasColumnName("done_on");
+
+                    b.Property<LocalDate?>("Due")
+                        .HasColumnType("date")
+                        .HasColumnName("due");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("Who")
+                        .HasColumnType("uuid")
+                        .HasColumnName("who");
+
+                    b.Property<string>("WhoName")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("who_name")
+                        .HasAnnotation("comitia:personal", "Who");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("boolean")
+                        .HasColumnName("withdrawn");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meeting_tasks");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_meeting_tasks_meeting_id");
+
+                    b.HasIndex("Who", "DoneOn")
+                        .HasDatabaseName("ix_meeting_tasks_who_done_on");
+
+                    b.ToTable("meeting_tasks", (string)null);
+                });
+
             modelBuilder.Entity("Comitia.Meetings.Tables.Presence", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2987,6 +3049,16 @@ namespace Comitia.Engine.PostgreSql.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_meeting_minutes_meetings_meeting_id");
+                });
+
+            modelBuilder.Entity("Comitia.Meetings.Tables.MeetingTask", b =>
+                {
+                    b.HasOne("Comitia.Meetings.Tables.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_tasks_meetings_meeting_id");
                 });
 
             modelBuilder.Entity("Comitia.Meetings.Tables.Presence", b =>

@@ -2098,6 +2098,68 @@ namespace Comitia.Engine.Sqlite.Migrations
                     b.ToTable("meeting_minutes", (string)null);
                 });
 
+            modelBuilder.Entity("Comitia.Meetings.Tables.MeetingTask", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("Decision")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("decision");
+
+                    b.Property<string>("DoneOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("done_on");
+
+                    b.Property<string>("Due")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("due");
+
+                    b.Property<Guid>("MeetingId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
+                    b.Property<Guid?>("Who")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who");
+
+                    b.Property<string>("WhoName")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("who_name")
+                        .HasAnnotation("comitia:personal", "Who");
+
+                    b.Property<bool>("Withdrawn")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn");
+
+                    b.HasKey("Id")
+                        .HasName("pk_meeting_tasks");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_meeting_tasks_meeting_id");
+
+                    b.HasIndex("Who", "DoneOn")
+                        .HasDatabaseName("ix_meeting_tasks_who_done_on");
+
+                    b.ToTable("meeting_tasks", (string)null);
+                });
+
             modelBuilder.Entity("Comitia.Meetings.Tables.Presence", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3001,6 +3063,16 @@ namespace Comitia.Engine.Sqlite.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_meeting_minutes_meetings_meeting_id");
+                });
+
+            modelBuilder.Entity("Comitia.Meetings.Tables.MeetingTask", b =>
+                {
+                    b.HasOne("Comitia.Meetings.Tables.Meeting", null)
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_meeting_tasks_meetings_meeting_id");
                 });
 
             modelBuilder.Entity("Comitia.Meetings.Tables.Presence", b =>

@@ -15,6 +15,7 @@ internal sealed class MeetingModel(
     Quorums quorums,
     IssuedAgendas issued,
     UnfinishedItems unfinished,
+    Queries.Tasks tasks,
     IHistory history,
     OfficeDesk office
 ) : MeetingsPage
@@ -32,6 +33,8 @@ internal sealed class MeetingModel(
     public IReadOnlyList<AgendaHour?> Hours { get; private set; } = [];
 
     public IReadOnlyList<Ballot> Ballots { get; private set; } = [];
+
+    public IReadOnlyList<TaskRow> Tasks { get; private set; } = [];
 
     public bool MayPublish => Viewer.May(MeetingPermissions.Publish, Data.Meeting);
 
@@ -126,6 +129,7 @@ internal sealed class MeetingModel(
         Issued = await issued.Of(data.Meeting, ct);
         Hours = AgendaTimes.Of(data.Meeting.Start.TimeOfDay, data.Agenda.Select(i => (i.At, i.Minutes)));
         Unfinished = MayEdit && data.Meeting.State == MeetingState.Scheduled ? await unfinished.Before(data.Meeting, Viewer, ct) : [];
+        Tasks = await tasks.Of(data.Meeting, ct);
         Ballots = await meetings.Ballots(id, ct);
         Quorum = new QuorumView(data, await quorums.Of(data, ct));
         History = await history.Of(id.Value, T, 30, ct);

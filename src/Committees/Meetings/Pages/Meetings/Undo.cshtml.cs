@@ -18,6 +18,8 @@ internal sealed class UndoModel : MeetingsPage
             "word" => Answer(await Run(new TakeBackMeetingWord(new MeetingId(id)), ct), MeetingLinks.Meeting(new MeetingId(id))),
             "agenda-item" => Answer(await Run(new WithdrawAgendaItem(new AgendaItemId(id), PutBack: true), ct), null),
             "decision" => Answer(await Run(new WithdrawDecision(new DecisionId(id), PutBack: true), ct), null),
+            "task" => Answer(await Run(new WithdrawTask(new TaskId(id), PutBack: true), ct), null),
+            "task-done" => Answer(await Run(new SayTaskDone(new TaskId(id), TakeBack: true), ct), null),
             "matter" => Answer(await Run(new CloseMatter(new MatterId(id), OpenAgain: true), ct), MeetingLinks.Matter(new MatterId(id))),
             "minutes" => Answer(
                 await Run(new ApproveMinutes(new MeetingId(id), null, TakeBack: true), ct),
