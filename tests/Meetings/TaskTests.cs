@@ -73,7 +73,7 @@ public abstract class TaskTests(Store store) : TownTests(store)
         (await clerk.GetStringAsync("/en/desk")).Should().Contain("Write to the office", "late tasks stand on the clerk's start page");
         (await clerk.GetStringAsync("/en/desk/tasks?show=late")).Should().Contain("Ada Fen");
         var task = (await Town.App.Read(db => db.MeetingTasks.SingleAsync())).Id;
-        await clerk.Fill("/en/desk/tasks", new Dictionary<string, string> { ["task"] = task.ToString() }, "/en/desk/tasks?handler=Done");
+        await clerk.Fill(page, new Dictionary<string, string> { ["task"] = task.ToString() }, "/en/desk/tasks?handler=Done");
         (await clerk.GetStringAsync(page)).Should().Contain("done on 2 March 2026");
         await clerk.Fill(
             "/en/desk/tasks",
