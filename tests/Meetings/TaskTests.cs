@@ -75,11 +75,7 @@ public abstract class TaskTests(Store store) : TownTests(store)
         var task = (await Town.App.Read(db => db.MeetingTasks.SingleAsync())).Id;
         await clerk.Fill(page, new Dictionary<string, string> { ["task"] = task.ToString() }, "/en/desk/tasks?handler=Done");
         (await clerk.GetStringAsync(page)).Should().Contain("done on 2 March 2026");
-        await clerk.Fill(
-            "/en/desk/tasks",
-            new Dictionary<string, string> { ["task"] = task.ToString() },
-            "/en/desk/tasks?handler=Withdraw"
-        );
+        await clerk.Fill(page, new Dictionary<string, string> { ["task"] = task.ToString() }, "/en/desk/tasks?handler=Withdraw");
         (await clerk.GetStringAsync(page)).Should().NotContain("done on 2 March 2026");
         (await clerk.GetStringAsync("/az/desk/tasks?show=done")).Should().Contain("Burada tapşırıq yoxdur");
     }
