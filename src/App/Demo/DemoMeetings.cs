@@ -46,7 +46,7 @@ internal sealed class DemoMeetings(DemoHand hand, DemoCast cast, SessionId sessi
             );
         }
 
-        if (days > 0 && agenda.Length > 0)
+        if (days is > 0 and < 10 && agenda.Length > 0) // the agenda of a later one is still worked on
         {
             hand.At(told, cast.Clerk, minutes: 24);
             await hand.Do(new PublishAgenda(meeting));

@@ -98,6 +98,18 @@ internal static class DemoSession
             new DemoAgenda(items[0]),
             new DemoAgenda(Matter: treaty, Kind: AgendaItemKind.Discussion)
         );
+        hand.At(cast.Day(-34), cast.Clerk, minutes: 390);
+        await hand.Do(
+            new AddTask(
+                review,
+                null,
+                new TaskWording(
+                    DemoWords.Both("Send the summary of the discussion to the ministry", "Müzakirənin xülasəsini nazirliyə göndərmək"),
+                    cast.People["Arvina Merrow"],
+                    Due: cast.Day(6)
+                )
+            )
+        );
         await meetings.Hold(
             MeetingKind.Bilateral,
             -16,
