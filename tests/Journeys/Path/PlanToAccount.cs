@@ -78,7 +78,7 @@ public abstract class PlanToAccount(bool scripts, Chromium chromium)
         await desk.Send();
         var link = await desk.Text("main code");
         await desk.Type("Find", words.Committee);
-        await desk.Send("main form[role=search] .button");
+        await desk.Send("#give button[formaction]");
         await desk.Tick("scope-0");
         await desk.Choose("Role", "clerk");
         await desk.Send("#give form[method=post] .button-main");
